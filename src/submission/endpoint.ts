@@ -1,0 +1,24 @@
+import type {MisconfiguredReason} from './delivery.js';
+
+/**
+ * The absolute address of an endpoint, or why it cannot be used. Answers may be about somebody's health, so from a
+ * page that came over HTTPS they never leave over plain HTTP.
+ */
+export function resolveEndpoint(
+  endpoint: string,
+  pageUrl: string,
+): {readonly url: string} | {readonly reason: MisconfiguredReason} {
+  if (!endpoint.trim()) return {reason: {code: 'no-endpoint'}};
+  let url: URL;
+  try {
+    url = new URL(endpoint, pageUrl);
+  } catch {
+    return {reason: {code: 'unreadable-endpoint', endpoint}};
+  }
+  // `fetch` refuses an address with a name and password as if there were no network: it would be tried for a day.
+  const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
+  if (!isWeb || url.username || url.password) return {reason: {code: 'unreadable-endpoint', endpoint}};
+  return url.protocol === 'http:' && pageUrl.startsWith('https:')
+    ? {reason: {code: 'insecure-endpoint', endpoint}}
+    : {url: url.href};
+}

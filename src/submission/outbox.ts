@@ -1,0 +1,141 @@
+import type {Problem} from '../forms/validation.js';
+import type {Delivery, MisconfiguredReason} from './delivery.js';
+import type {FrozenSubmission} from './submission.js';
+import type {Transport} from './transport.js';
+
+/**
+ * Where a submission stands. `sending` and `waiting` may follow each other; the others are final, except that the
+ * person may try again after `misconfigured`.
+ *
+ * `waiting` with `automatic: false` means that the endpoint may have stored it: only the person decides to repeat.
+ */
+export type Standing =
+  | {readonly state: 'sending'; readonly attempt: number}
+  | {readonly state: 'waiting'; readonly automatic: boolean}
+  | {readonly state: 'sent'}
+  | {readonly state: 'rejected'; readonly status: number; readonly problems: readonly Problem[]}
+  | {readonly state: 'misconfigured'; readonly reason: MisconfiguredReason}
+  | {readonly state: 'expired'};
+
+/** One submission on its way. */
+export interface OutboxEntry {
+  readonly submission: FrozenSubmission;
+  readonly standing: Standing;
+  /** Tries at once instead of at the next moment; does nothing while an attempt is under way or after the end. */
+  tryNow(): void;
+  /** As `tryNow`, but only where trying by itself is allowed: the network is back, the tab is visible again. */
+  wake(): void;
+}
+
+export interface OutboxOptions {
+  readonly now?: () => number;
+  /** From 0 up to, not including, 1. */
+  readonly random?: () => number;
+  readonly setTimer?: (work: () => void, milliseconds: number) => unknown;
+  readonly clearTimer?: (timer: unknown) => void;
+}
+
+export const FIRST_BACK_OFF = 1000;
+export const LONGEST_BACK_OFF = 5 * 60 * 1000;
+export const TIME_TO_LIVE = 24 * 60 * 60 * 1000;
+
+/**
+ * Delivers a submission until there is an outcome, in memory only: nothing is written to the device. Each entry has
+ * its own timer, so one that cannot be delivered holds up no other.
+ */
+export class Outbox {
+  readonly #transport: Transport;
+  readonly #options: Required<OutboxOptions>;
+
+  constructor(transport: Transport, options: OutboxOptions = {}) {
+    this.#transport = transport;
+    this.#options = {
+      now: Date.now,
+      random: Math.random,
+      setTimer: (work, milliseconds) => setTimeout(work, milliseconds),
+      clearTimer: (timer) => clearTimeout(timer as ReturnType<typeof setTimeout>),
+      ...options,
+    };
+  }
+
+  /** Takes a submission and starts the first attempt at once. `onChange` hears of every change of its standing. */
+  post(submission: FrozenSubmission, onChange: (entry: OutboxEntry) => void): OutboxEntry {
+    const entry = new Entry(submission, this.#transport, this.#options, onChange);
+    entry.tryNow();
+    return entry;
+  }
+}
+
+class Entry implements OutboxEntry {
+  standing: Standing = {state: 'waiting', automatic: true};
+
+  readonly #transport: Transport;
+  readonly #options: Required<OutboxOptions>;
+  readonly #onChange: (entry: OutboxEntry) => void;
+  readonly #expiresAt: number;
+  #attempts = 0;
+  #timer: unknown;
+
+  constructor(
+    readonly submission: FrozenSubmission,
+    transport: Transport,
+    options: Required<OutboxOptions>,
+    onChange: (entry: OutboxEntry) => void,
+  ) {
+    this.#transport = transport;
+    this.#options = options;
+    this.#onChange = onChange;
+    this.#expiresAt = options.now() + TIME_TO_LIVE;
+  }
+
+  tryNow(): void {
+    const {state} = this.standing;
+    if (state === 'waiting' || state === 'misconfigured') void this.#attempt();
+  }
+
+  wake(): void {
+    if (this.standing.state === 'waiting' && this.standing.automatic) void this.#attempt();
+  }
+
+  async #attempt(): Promise<void> {
+    this.#options.clearTimer(this.#timer);
+    this.#attempts += 1;
+    this.#become({state: 'sending', attempt: this.#attempts});
+    this.#settle(await this.#transport(this.submission));
+  }
+
+  #settle(delivery: Delivery): void {
+    switch (delivery.kind) {
+      case 'acknowledged':
+        return this.#become({state: 'sent'});
+      case 'rejected':
+        return this.#become({state: 'rejected', status: delivery.status, problems: delivery.problems});
+      case 'misconfigured':
+        return this.#become({state: 'misconfigured', reason: delivery.reason});
+      case 'unconfirmed':
+        return this.#become({state: 'waiting', automatic: false});
+      case 'retry':
+        return this.#wait(delivery.after);
+    }
+  }
+
+  #wait(after: number | undefined): void {
+    const left = this.#expiresAt - this.#options.now();
+    if (left <= 0) return this.#become({state: 'expired'});
+    // A wait of nothing, such as a date that is past by this device's clock, would ask a busy server without a pause.
+    const delay = Math.min(after || this.#backOff(), left);
+    this.#timer = this.#options.setTimer(() => this.wake(), delay);
+    this.#become({state: 'waiting', automatic: true});
+  }
+
+  /** Full jitter: anywhere up to a ceiling that doubles, so that a thousand phones do not come back at once. */
+  #backOff(): number {
+    const ceiling = Math.min(FIRST_BACK_OFF * 2 ** (this.#attempts - 1), LONGEST_BACK_OFF);
+    return this.#options.random() * ceiling;
+  }
+
+  #become(standing: Standing): void {
+    this.standing = standing;
+    this.#onChange(this);
+  }
+}

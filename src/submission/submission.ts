@@ -1,0 +1,120 @@
+import {canonicalText} from '../forms/answers.js';
+import type {Answers} from '../forms/definition.js';
+import {version} from '../version.js';
+import {encodeJson} from './encoder.js';
+
+/** The name and version of the wire format: the body of the POST, and the row that is stored. */
+export const SUBMISSION_SCHEMA = 'have-your-say/submission/1';
+
+/** The largest body that is sent, and that the receiver takes, in bytes of UTF-8. */
+export const LARGEST_BODY = 64 * 1024;
+
+/** The longest that these parts may be, in code units. Longer ones are cut: no visitor is refused for them. */
+export const LONGEST = {topic: 300, team: 300, method: 100, url: 2000, title: 300, trap: 10_000} as const;
+
+export type SubmissionKind = 'feedback' | 'panel-sign-up' | 'equality';
+export type Reading = 'standard' | 'easy';
+export type Audience = 'adult' | 'young' | 'parent';
+export type Region = 'england' | 'wales' | 'scotland' | 'northern-ireland' | 'border';
+
+/** One decision to send, as it goes over the wire and lies in the store. */
+export interface Submission {
+  readonly schema: typeof SUBMISSION_SCHEMA;
+  /** UUID, made at Send; every retry carries the same one. */
+  readonly id: string;
+  /** What the visitor keeps, such as `7K2M-9QXR-4TB-H6C`. */
+  readonly reference: string;
+  readonly kind: SubmissionKind;
+  readonly form: {readonly id: string; readonly version: string};
+  /** The language in which the visitor was asked, as a BCP 47 tag. */
+  readonly language: string;
+  readonly reading: Reading;
+  readonly audience: Audience;
+  /** The nation whose signposts were shown; `null` where the site has not said. */
+  readonly region: Region | null;
+  readonly topic?: string;
+  readonly team?: string;
+  readonly method?: string;
+  /** Where the visitor was: no query, no fragment, no e-mail address. */
+  readonly page: {readonly url: string; readonly title: string};
+  /** RFC 3339, UTC. */
+  readonly createdAt: string;
+  readonly answers: Answers;
+  /** A trial answer of staff; left out of counts. */
+  readonly test?: true;
+  /** What was typed into the box that people are told to leave empty; kept aside for staff, never refused. */
+  readonly trap?: string;
+  readonly element: {readonly name: string; readonly version: string};
+}
+
+/** A submission whose body is fixed: whatever is retried is these bytes and this id. */
+export interface FrozenSubmission {
+  readonly id: string;
+  readonly reference: string;
+  readonly body: string;
+  readonly submission: Submission;
+}
+
+/** What an element knows when somebody presses Send; identity, time and version are added here. */
+export type SubmissionDraft = Omit<Submission, 'schema' | 'id' | 'reference' | 'createdAt' | 'element'>;
+
+export interface SubmissionStamp {
+  readonly id: string;
+  readonly reference: string;
+  readonly createdAt: Date;
+  /** The tag of the element that asked. */
+  readonly element: string;
+}
+
+/** Freezes a draft. Absent parts are absent in the body too. */
+export function freeze(draft: SubmissionDraft, stamp: SubmissionStamp): FrozenSubmission {
+  const submission: Submission = {
+    schema: SUBMISSION_SCHEMA,
+    id: stamp.id,
+    reference: stamp.reference,
+    kind: draft.kind,
+    form: {id: draft.form.id, version: draft.form.version},
+    language: draft.language,
+    reading: draft.reading,
+    audience: draft.audience,
+    region: draft.region,
+    ...(draft.topic ? {topic: fit(draft.topic, LONGEST.topic)} : null),
+    ...(draft.team ? {team: fit(draft.team, LONGEST.team)} : null),
+    ...(draft.method ? {method: fit(draft.method, LONGEST.method)} : null),
+    page: cleanPage(draft.page),
+    createdAt: stamp.createdAt.toISOString(),
+    answers: draft.answers,
+    ...(draft.test ? {test: true as const} : null),
+    ...(draft.trap ? {trap: fit(draft.trap, LONGEST.trap)} : null),
+    element: {name: stamp.element, version},
+  };
+  return {id: submission.id, reference: submission.reference, body: encodeJson({...submission}), submission};
+}
+
+/** The size of a body on the wire, in bytes of UTF-8. */
+export const bytesOf = (body: string): number => new TextEncoder().encode(body).length;
+
+/** Cut to size in the stored form, which also mends a surrogate pair that was cut in two. */
+const fit = (text: string, longest: number): string => canonicalText(text.slice(0, longest));
+
+const EMAIL_ADDRESS = /[^\s/@]{1,64}@[^\s/@]{1,255}/g;
+
+/**
+ * The page without what may name a person: query and fragment are dropped, and an e-mail address in the path or
+ * in the title becomes `[email]` (GOV.UK's feedback component cleans its page address for the same reason). An
+ * address that is not of the web is dropped: a file's names the user, a data address is the page itself.
+ */
+function cleanPage({url, title}: Submission['page']): Submission['page'] {
+  let address = '';
+  try {
+    const {protocol, origin, pathname} = new URL(url);
+    if (protocol === 'https:' || protocol === 'http:') {
+      address = origin + withoutEmailAddress(pathname.replace(/%40/gi, '@'));
+    }
+  } catch {
+    // An address that cannot be read is not passed on.
+  }
+  return {url: fit(address, LONGEST.url), title: fit(withoutEmailAddress(title), LONGEST.title)};
+}
+
+const withoutEmailAddress = (text: string): string => text.replace(EMAIL_ADDRESS, '[email]');
