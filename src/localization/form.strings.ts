@@ -1,0 +1,47 @@
+import {msg, str} from '@lit/localize';
+import {formatNumber} from './numbers.js';
+import type {Language} from './language.js';
+import {inLanguage} from './language.js';
+
+/** Words that any form needs. */
+
+export const send = (language: Language) => inLanguage(language, () => msg('Send', {id: 'form.send'}));
+
+export const sending = (language: Language) =>
+  inLanguage(language, () => msg('Sending…', {id: 'form.sending'}));
+
+export const optional = (language: Language) =>
+  inLanguage(language, () => msg('(optional)', {id: 'form.optional', desc: 'After the label of a question'}));
+
+export const errorPrefix = (language: Language) =>
+  inLanguage(language, () =>
+    msg('Error:', {id: 'form.error-prefix', desc: 'Heard before each error message'}),
+  );
+
+export const problemHeading = (language: Language) =>
+  inLanguage(language, () => msg('There is a problem', {id: 'form.problem'}));
+
+export const problemCount = (language: Language, count: number) =>
+  inLanguage(language, () =>
+    msg(str`Answers to put right: ${formatNumber(count)}`, {id: 'form.problem-count'}),
+  );
+
+const charactersLeft = (language: Language, count: number) =>
+  inLanguage(language, () => msg(str`Characters left: ${formatNumber(count)}`, {id: 'form.characters-left'}));
+
+const charactersTooMany = (language: Language, count: number) =>
+  inLanguage(language, () =>
+    msg(str`Characters too many: ${formatNumber(count)}`, {id: 'form.characters-too-many'}),
+  );
+
+/** What is left of the limit, or how much is too much. */
+export const characterCount = (language: Language, left: number): string =>
+  left >= 0 ? charactersLeft(language, left) : charactersTooMany(language, -left);
+
+export const leaveEmpty = (language: Language) =>
+  inLanguage(language, () =>
+    msg('Leave this box empty', {
+      id: 'form.leave-empty',
+      desc: 'Label of a hidden box that only robots fill in',
+    }),
+  );
