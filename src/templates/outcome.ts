@@ -1,0 +1,26 @@
+import type {TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
+import {heading} from './heading.js';
+
+export interface Outcome {
+  /** The id of the heading, which takes focus. */
+  readonly id: string;
+  readonly level: number;
+  /** `good` has been sent; `waiting` may yet be; `bad` needs the visitor. */
+  readonly tone: 'good' | 'waiting' | 'bad';
+  readonly title: string;
+  readonly text?: string | undefined;
+  readonly details: unknown;
+  readonly actions: unknown;
+}
+
+/**
+ * What became of an answer. One template for all: the heading stays the same node when *waiting* turns into *sent*,
+ * so a reader whose focus is on it is not thrown out.
+ */
+export const outcome = ({id, level, tone, title, text, details, actions}: Outcome): TemplateResult => html`
+  <div class="outcome ${tone}" part="outcome">
+    ${heading(level, id, title)} ${text ? html`<p .textContent=${text}></p>` : nothing} ${details}
+    <div class="actions">${actions}</div>
+  </div>
+`;
