@@ -1,0 +1,66 @@
+import type {Kysely} from 'kysely';
+import {sql} from 'kysely';
+import {StoreOpeningError} from './store.js';
+
+/**
+ * What each version of the database adds, in order. Only ever append: a change to an old entry would reach new
+ * databases and not the old ones. Types are plain, so that the same schema suits PostgreSQL: JSON and times as
+ * text, ids as strings, yes and no as 1 and 0.
+ */
+const migrations: readonly (<T>(db: Kysely<T>) => Promise<void>)[] = [
+  async (db) => {
+    await db.schema
+      .createTable('submissions')
+      .addColumn('id', 'text', (column) => column.primaryKey().notNull())
+      .addColumn('reference', 'text', (column) => column.unique())
+      .addColumn('kind', 'text')
+      .addColumn('form_id', 'text')
+      .addColumn('form_version', 'text')
+      .addColumn('language', 'text')
+      .addColumn('reading', 'text')
+      .addColumn('audience', 'text')
+      .addColumn('region', 'text')
+      .addColumn('topic', 'text')
+      .addColumn('team', 'text')
+      .addColumn('method', 'text')
+      .addColumn('created_at', 'text')
+      .addColumn('received_at', 'text', (column) => column.notNull())
+      .addColumn('test', 'integer', (column) => column.notNull())
+      .addColumn('quarantine', 'text')
+      .addColumn('unvalidated', 'integer', (column) => column.notNull())
+      .addColumn('fingerprint', 'text', (column) => column.notNull())
+      .addColumn('body', 'text', (column) => column.notNull())
+      .execute();
+    await db.schema
+      .createIndex('submissions_in_order_of_receipt')
+      .on('submissions')
+      .columns(['received_at', 'id'])
+      .execute();
+  },
+];
+
+/** Brings a database to this version. Each step is one transaction, so a crash or a second process does no harm. */
+export async function migrate<T>(db: Kysely<T>): Promise<void> {
+  await sql`create table if not exists migrations (version integer primary key not null)`.execute(db);
+  const {rows} = await sql<{newest: number | null}>`select max(version) as newest from migrations`.execute(
+    db,
+  );
+  const newest = rows[0]?.newest ?? 0;
+  if (newest > migrations.length) {
+    throw new StoreOpeningError(
+      'newer-database',
+      `the database has version ${newest}, and this receiver knows versions up to ${migrations.length}. ` +
+        'Start the newer receiver that made it.',
+    );
+  }
+  for (const [index, migration] of migrations.entries()) {
+    await db.transaction().execute(async (transaction) => {
+      // The claim comes first because it takes the write lock: whoever comes second waits, then finds it done.
+      const claim =
+        await sql`insert into migrations (version) values (${index + 1}) on conflict do nothing`.execute(
+          transaction,
+        );
+      if (claim.numAffectedRows === 1n) await migration(transaction);
+    });
+  }
+}

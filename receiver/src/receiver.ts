@@ -1,0 +1,54 @@
+/** The receiver as a program: reads its settings, opens its database, listens, and says where. */
+import {builtInForms, readForms} from './form-library.js';
+import {openLibsqlStore} from './libsql-store.js';
+import {createRequestLog} from './log.js';
+import {startReceiver} from './server.js';
+import type {Settings} from './settings.js';
+import {readSettings, settingNames} from './settings.js';
+import {StoreOpeningError} from './store.js';
+
+const outcome = readSettings(process.env);
+if ('mistakes' in outcome) giveUp(outcome.mistakes);
+else await run(outcome.settings);
+
+async function run(settings: Settings): Promise<void> {
+  const library = settings.formsDir === undefined ? {forms: builtInForms} : readForms(settings.formsDir);
+  if ('mistakes' in library) return giveUp(library.mistakes);
+  try {
+    const store = await openLibsqlStore(settings.databaseFile);
+    const log = createRequestLog(settings.logKey, (line) => process.stdout.write(line));
+    const receiver = await startReceiver({store, settings, forms: library.forms, log});
+    console.log(`The receiver listens on ${receiver.url} (settings: ${settingNames.join(', ')}).`);
+    let stopping = false;
+    const stop = async () => {
+      if (stopping) return;
+      stopping = true;
+      await receiver.close();
+      await store.close();
+    };
+    process.on('SIGTERM', () => void stop());
+    process.on('SIGINT', () => void stop());
+  } catch (error) {
+    giveUp([startingProblem(error, settings)]);
+  }
+}
+
+function startingProblem(error: unknown, {host, port}: Settings): string {
+  if (error instanceof StoreOpeningError) return error.message;
+  switch (error instanceof Error && 'code' in error ? error.code : undefined) {
+    case 'EADDRINUSE':
+      return `PORT is ${port}, which another program uses. Stop that one, or set PORT to a free number.`;
+    case 'EACCES':
+      return `PORT is ${port}, which this account may not use. Set PORT to a number from 1024 up.`;
+    case 'EADDRNOTAVAIL':
+    case 'ENOTFOUND':
+      return `HOST is ${JSON.stringify(host)}, which is no address of this machine. 127.0.0.1 always is.`;
+    default:
+      throw error;
+  }
+}
+
+function giveUp(mistakes: readonly string[]): void {
+  for (const mistake of mistakes) console.error(mistake);
+  process.exitCode = 1;
+}

@@ -1,0 +1,45 @@
+import {LARGEST_BODY} from '../../src/submission/submission.js';
+
+/** The bytes of a request, or why there are none to use. */
+export type RequestBody = {readonly bytes: Uint8Array} | {readonly problem: 'too-large' | 'incomplete'};
+
+/**
+ * A browser reads no answer while it is still sending: so a body that is somewhat too large is received to its end,
+ * dropped, and then refused. What is larger still is cut off.
+ */
+const MOST_TO_DROP = 1024 * 1024;
+
+/** Reads a body of at most 64 KiB. The bytes are counted as they come: `Content-Length` may be missing or wrong. */
+export async function readBody(request: Request): Promise<RequestBody> {
+  if (Number(request.headers.get('Content-Length')) > LARGEST_BODY) return {problem: 'too-large'};
+  if (!request.body) return {bytes: new Uint8Array()};
+  const reader = request.body.getReader();
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  try {
+    while (size <= MOST_TO_DROP) {
+      const {done, value} = await reader.read();
+      if (done) break;
+      size += value.byteLength;
+      if (size <= LARGEST_BODY) chunks.push(value);
+    }
+  } catch {
+    return {problem: 'incomplete'};
+  }
+  return size > LARGEST_BODY ? {problem: 'too-large'} : {bytes: Buffer.concat(chunks)};
+}
+
+/** The text and its value, or `undefined` if the bytes are not JSON in UTF-8. */
+export function parseJson(bytes: Uint8Array): {readonly text: string; readonly value: unknown} | undefined {
+  try {
+    // A byte order mark is kept, so that it is refused: what is stored has to be what came.
+    const text = new TextDecoder('utf-8', {fatal: true, ignoreBOM: true}).decode(bytes);
+    return {text, value: JSON.parse(text)};
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a `Content-Type` says JSON; parameters do not matter. */
+export const isJsonType = (contentType: string | undefined): boolean =>
+  contentType?.split(';')[0]?.trim().toLowerCase() === 'application/json';

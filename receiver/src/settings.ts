@@ -1,0 +1,103 @@
+import {randomBytes} from 'node:crypto';
+import {resolve} from 'node:path';
+import {fileURLToPath} from 'node:url';
+
+export interface Settings {
+  readonly host: string;
+  readonly port: number;
+  readonly databaseFile: string;
+  /** The sites whose pages may send answers, each as a browser names it: `https://www.example.nhs.uk`. */
+  readonly allowedOrigins: ReadonlySet<string>;
+  /** Where a site's own form definitions lie, if it has any. */
+  readonly formsDir?: string;
+  /** With it, ids become the short hashes of the log. */
+  readonly logKey: string;
+}
+
+/** The variables that are read, in the order of the documentation. */
+export const settingNames = [
+  'HOST',
+  'PORT',
+  'DATABASE_FILE',
+  'ALLOWED_ORIGINS',
+  'FORMS_DIR',
+  'LOG_KEY',
+] as const;
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** The settings, or every mistake in them: one line each, with the variable, what was found and what to do. */
+export type SettingsOutcome = {readonly settings: Settings} | {readonly mistakes: readonly string[]};
+
+/** One level above this module, before and after bundling. */
+const receiverFolder = fileURLToPath(new URL('..', import.meta.url));
+
+/** Relative paths start at the receiver's folder, so that every command finds the same file from anywhere. */
+const pathFrom = (value: string) => resolve(receiverFolder, value);
+
+/** Where the answers lie. */
+export const databaseFileOf = (environment: Environment): string =>
+  pathFrom(valueOf(environment, 'DATABASE_FILE') ?? 'data/answers.sqlite');
+
+export function readSettings(environment: Environment): SettingsOutcome {
+  const mistakes: string[] = [];
+
+  const port = valueOf(environment, 'PORT') ?? '8787';
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535) {
+    mistakes.push(
+      `PORT is ${quoted(port)}. Set it to a whole number from 0 to 65535; 0 takes any free port.`,
+    );
+  }
+
+  const origins = (valueOf(environment, 'ALLOWED_ORIGINS') ?? '')
+    .split(',')
+    .flatMap((part) => part.trim() || []);
+  if (origins.length === 0) {
+    mistakes.push(
+      'ALLOWED_ORIGINS is not set, so no answer could be taken. ' +
+        'Set it to the addresses of your sites, such as https://www.example.nhs.uk, with commas between them.',
+    );
+  }
+  for (const origin of origins) {
+    if (originOf(origin) !== origin) {
+      mistakes.push(
+        `ALLOWED_ORIGINS contains ${quoted(origin)}. ` +
+          `Write ${quoted(originOf(origin) ?? 'https://www.example.nhs.uk')} instead: ` +
+          'scheme and host in lower case, a port if there is one, no path and no star.',
+      );
+    }
+  }
+
+  const logKey = valueOf(environment, 'LOG_KEY');
+  if (logKey !== undefined && logKey.length < 16) {
+    mistakes.push(
+      `LOG_KEY has ${logKey.length} characters. Use 16 or more random ones, or leave it out for a new key at each start.`,
+    );
+  }
+
+  if (mistakes.length > 0) return {mistakes};
+  const formsDir = valueOf(environment, 'FORMS_DIR');
+  return {
+    settings: {
+      host: valueOf(environment, 'HOST') ?? '127.0.0.1',
+      port: Number(port),
+      databaseFile: databaseFileOf(environment),
+      allowedOrigins: new Set(origins),
+      ...(formsDir ? {formsDir: pathFrom(formsDir)} : null),
+      logKey: logKey ?? randomBytes(32).toString('hex'),
+    },
+  };
+}
+
+/** A variable that is set to nothing counts as not set: that is how service files and containers leave one out. */
+function valueOf(environment: Environment, name: (typeof settingNames)[number]): string | undefined {
+  return environment[name]?.trim() || undefined;
+}
+
+function originOf(address: string): string | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const {origin, protocol} = new URL(address);
+  return protocol === 'https:' || protocol === 'http:' ? origin : undefined;
+}
+
+const quoted = (text: string) => JSON.stringify(text);

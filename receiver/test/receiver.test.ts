@@ -1,0 +1,107 @@
+import {existsSync, writeFileSync} from 'node:fs';
+import {join} from 'node:path';
+import Libsql from 'libsql';
+import {describe, expect, it} from 'vitest';
+import {openLibsqlStore} from '../src/libsql-store.js';
+import {settingNames} from '../src/settings.js';
+import {builtPrograms, runProgram, startProcess} from './programs.js';
+import {SITE, rowsOf, submissionOf, temporaryFolder} from './support.js';
+
+const programs = builtPrograms();
+const receiver = () => join(programs.folder, 'receiver.js');
+
+const post = (url: string, body: string) =>
+  fetch(`${url}/submissions`, {
+    method: 'POST',
+    headers: {Origin: SITE, 'Content-Type': 'application/json'},
+    body,
+  });
+
+// Each starts processes of its own, which takes its time on a busy machine.
+describe('The receiver as a program', {timeout: 30_000}, () => {
+  it('says in one line where it listens and what can be set, and stops when it is asked to', async () => {
+    const file = join(temporaryFolder(), 'answers.sqlite');
+    const running = await startProcess(receiver(), file);
+    expect(running.firstLine).toMatch(/^The receiver listens on http:\/\/127\.0\.0\.1:\d+ /);
+    for (const name of settingNames) expect(running.firstLine).toContain(name);
+    expect((await fetch(`${running.url}/health`)).status).toBe(200);
+    expect((await post(running.url, submissionOf().body)).status).toBe(201);
+    expect(await running.stop('SIGTERM')).toBe(0);
+    // Everything is in the one file again: what was written ahead has been put in its place.
+    expect(existsSync(`${file}-wal`)).toBe(false);
+  });
+
+  it('has every answer that it acknowledged, although it was killed while more came in', async () => {
+    const file = join(temporaryFolder(), 'answers.sqlite');
+    const acknowledged = new Set<string>();
+    const sent = new Map<string, string>();
+    for (const round of [1, 2, 3]) {
+      const running = await startProcess(receiver(), file);
+      const enough = acknowledged.size + 60;
+      let killing: Promise<unknown> | undefined;
+      const sender = async () => {
+        while (!killing) {
+          const {id, body} = submissionOf({useful: 'no', improve: `Round ${round}`});
+          sent.set(id, body);
+          const response = await post(running.url, body).catch(() => undefined);
+          // Killed in this very turn, while the other senders wait for their answers.
+          if (response?.status === 201) acknowledged.add(id);
+          if (acknowledged.size >= enough) killing ??= running.stop('SIGKILL');
+        }
+      };
+      await Promise.all(Array.from({length: 8}, sender));
+      await killing;
+    }
+    expect(acknowledged.size).toBeGreaterThanOrEqual(180);
+
+    const running = await startProcess(receiver(), file);
+    const missing = [...sent.keys()].filter((id) => !acknowledged.has(id));
+    for (const id of missing)
+      expect([200, 201]).toContain((await post(running.url, sent.get(id) ?? '')).status);
+    expect(await running.stop('SIGTERM')).toBe(0);
+
+    const store = await openLibsqlStore(file);
+    const rows = await rowsOf(store);
+    await store.close();
+    expect(new Map(rows.map(({id, body}) => [id, body]))).toEqual(sent);
+    expect(rows).toHaveLength(sent.size);
+    const database = new Libsql(file);
+    expect(database.pragma('integrity_check')).toEqual([{integrity_check: 'ok'}]);
+    database.close();
+  });
+
+  it('shares a database with another one that starts at the same moment', async () => {
+    const file = join(temporaryFolder(), 'answers.sqlite');
+    const [one, other] = await Promise.all([startProcess(receiver(), file), startProcess(receiver(), file)]);
+    const {body} = submissionOf();
+    expect((await post(one.url, body)).status).toBe(201);
+    expect((await post(other.url, body)).status).toBe(200);
+  });
+
+  it('names every setting that it cannot use, and ends', async () => {
+    const {code, output, errors} = await runProgram(receiver(), [], {PORT: 'eighty', ALLOWED_ORIGINS: '*'});
+    expect(code).toBe(1);
+    expect(output).toBe('');
+    expect(errors.trim().split('\n')).toEqual([
+      expect.stringMatching(/^PORT is "eighty"\. Set it to /),
+      expect.stringMatching(/^ALLOWED_ORIGINS contains "\*"\. Write /),
+    ]);
+  });
+
+  it('says in one line that the port is taken or that a form cannot be read', async () => {
+    const folder = temporaryFolder();
+    const running = await startProcess(receiver(), join(folder, 'one.sqlite'));
+    const variables = {DATABASE_FILE: join(folder, 'two.sqlite'), ALLOWED_ORIGINS: SITE};
+    const taken = await runProgram(receiver(), [], {...variables, PORT: new URL(running.url).port});
+    expect([taken.code, taken.errors.trim()]).toEqual([
+      1,
+      expect.stringMatching(/^PORT is \d+, which another program uses\. .*$/),
+    ]);
+    writeFileSync(join(folder, 'ward.json'), '{"id": "ward"}');
+    const unreadable = await runProgram(receiver(), [], {...variables, FORMS_DIR: folder});
+    expect([unreadable.code, unreadable.errors.trim()]).toEqual([
+      1,
+      expect.stringMatching(/^FORMS_DIR holds ward\.json, .*$/),
+    ]);
+  });
+});

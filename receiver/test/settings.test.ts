@@ -1,0 +1,57 @@
+import {isAbsolute, join, sep} from 'node:path';
+import {describe, expect, it} from 'vitest';
+import {databaseFileOf, readSettings} from '../src/settings.js';
+import {SITE} from './support.js';
+
+const settingsOf = (environment: Record<string, string>) => {
+  const outcome = readSettings(environment);
+  if ('mistakes' in outcome) throw new Error(outcome.mistakes.join('\n'));
+  return outcome.settings;
+};
+
+describe('The settings', () => {
+  it('need nothing but the sites', () => {
+    const settings = settingsOf({ALLOWED_ORIGINS: SITE});
+    expect(settings).toMatchObject({host: '127.0.0.1', port: 8787, allowedOrigins: new Set([SITE])});
+    expect(settings.databaseFile.endsWith(join(sep, 'receiver', 'data', 'answers.sqlite'))).toBe(true);
+    expect(settings.formsDir).toBeUndefined();
+  });
+
+  it('make a new key for the log at each start unless there is one', () => {
+    const environment = {ALLOWED_ORIGINS: SITE};
+    expect(settingsOf(environment).logKey).not.toBe(settingsOf(environment).logKey);
+    expect(settingsOf({...environment, LOG_KEY: 'sixteen letters!'}).logKey).toBe('sixteen letters!');
+  });
+
+  it('take several sites, with spaces, and relative paths from the receiver', () => {
+    const settings = settingsOf({
+      ALLOWED_ORIGINS: ` ${SITE} , http://localhost:8000,`,
+      PORT: '0',
+      HOST: '0.0.0.0',
+      FORMS_DIR: 'forms',
+      DATABASE_FILE: '',
+    });
+    expect(settings.allowedOrigins).toEqual(new Set([SITE, 'http://localhost:8000']));
+    expect(isAbsolute(settings.formsDir ?? '')).toBe(true);
+    expect(settings.databaseFile).toBe(databaseFileOf({}));
+  });
+
+  it.each([
+    ['a port that is no number', {PORT: '80a'}, /^PORT is "80a"\. Set it to/],
+    ['a port that is too high', {PORT: '70000'}, /^PORT is "70000"\. Set it to/],
+    ['no site', {ALLOWED_ORIGINS: ' , '}, /^ALLOWED_ORIGINS is not set/],
+    ['every site', {ALLOWED_ORIGINS: '*'}, /^ALLOWED_ORIGINS contains "\*"\. Write "https:/],
+    ['no origin', {ALLOWED_ORIGINS: 'null'}, /^ALLOWED_ORIGINS contains "null"/],
+    ['a slash at the end', {ALLOWED_ORIGINS: `${SITE}/`}, /Write "https:\/\/www\.example\.nhs\.uk" instead/],
+    ['a path', {ALLOWED_ORIGINS: `${SITE}/wards`}, /Write "https:\/\/www\.example\.nhs\.uk" instead/],
+    ['a site without a scheme', {ALLOWED_ORIGINS: 'www.example.nhs.uk'}, /^ALLOWED_ORIGINS contains/],
+    ['a short key', {LOG_KEY: 'secret'}, /^LOG_KEY has 6 characters\. Use/],
+  ])('name %s in one line', (_what, environment, line) => {
+    const outcome = readSettings({ALLOWED_ORIGINS: SITE, ...environment});
+    expect(outcome).toEqual({mistakes: [expect.stringMatching(line)]});
+  });
+
+  it('never repeat a key that is too short', () => {
+    expect(JSON.stringify(readSettings({ALLOWED_ORIGINS: SITE, LOG_KEY: 'secret'}))).not.toContain('secret');
+  });
+});
