@@ -1,0 +1,17 @@
+import { questionsOf, isAsked } from './definition.js';
+
+function canonicalText(text) {
+  return text.replace(/\r\n?/g, "\n").replaceAll("\0", "").replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD");
+}
+function answersToSend(definition, answers) {
+  const kept = /* @__PURE__ */ Object.create(null);
+  for (const question of questionsOf(definition)) {
+    if (!Object.hasOwn(answers, question.name) || !isAsked(question, kept)) continue;
+    const text = canonicalText(answers[question.name] ?? "");
+    if (text.trim() !== "") kept[question.name] = text;
+  }
+  return kept;
+}
+
+export { answersToSend, canonicalText };
+//# sourceMappingURL=answers.js.map

@@ -1,0 +1,34 @@
+import { str } from '../vendor/@lit/localize/internal/str-tag.js';
+import { msg } from '../vendor/@lit/localize/init/install.js';
+import '../vendor/@lit/localize/init/runtime.js';
+import { formatNumber } from './numbers.js';
+import { inLanguage } from './language.js';
+
+const send = (language) => inLanguage(language, () => msg("Send", { id: "form.send" }));
+const sending = (language) => inLanguage(language, () => msg("Sending\u2026", { id: "form.sending" }));
+const optional = (language) => inLanguage(language, () => msg("(optional)", { id: "form.optional", desc: "After the label of a question" }));
+const errorPrefix = (language) => inLanguage(
+  language,
+  () => msg("Error:", { id: "form.error-prefix", desc: "Heard before each error message" })
+);
+const problemHeading = (language) => inLanguage(language, () => msg("There is a problem", { id: "form.problem" }));
+const problemCount = (language, count) => inLanguage(
+  language,
+  () => msg(str`Answers to put right: ${formatNumber(count)}`, { id: "form.problem-count" })
+);
+const charactersLeft = (language, count) => inLanguage(language, () => msg(str`Characters left: ${formatNumber(count)}`, { id: "form.characters-left" }));
+const charactersTooMany = (language, count) => inLanguage(
+  language,
+  () => msg(str`Characters too many: ${formatNumber(count)}`, { id: "form.characters-too-many" })
+);
+const characterCount = (language, left) => left >= 0 ? charactersLeft(language, left) : charactersTooMany(language, -left);
+const leaveEmpty = (language) => inLanguage(
+  language,
+  () => msg("Leave this box empty", {
+    id: "form.leave-empty",
+    desc: "Label of a hidden box that only robots fill in"
+  })
+);
+
+export { characterCount, errorPrefix, leaveEmpty, optional, problemCount, problemHeading, send, sending };
+//# sourceMappingURL=form.strings.js.map

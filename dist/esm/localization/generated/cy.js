@@ -1,0 +1,52 @@
+import { str } from '../../vendor/@lit/localize/internal/str-tag.js';
+import '../../vendor/@lit/localize/init/runtime.js';
+
+const templates = {
+  "error.missing": `Atebwch y cwestiwn hwn`,
+  "error.refused": `Newidiwch yr ateb hwn. Ni wnaeth y gwasanaeth ei dderbyn`,
+  "error.too-large": `Mae\u2019ch ateb yn rhy hir i\u2019w anfon. Gwnewch ef yn fyrrach`,
+  "error.too-long": str`Rhaid i’ch ateb gynnwys ${0} o nodau neu lai`,
+  "feedback.not-urgent": `Nid yw hwn ar gyfer cymorth brys. Ni all neb yma ateb cwestiynau am eich iechyd.`,
+  "feedback.privacy": `Sut rydym yn defnyddio\u2019r hyn rydych yn ei anfon`,
+  "feedback.trial": `Prawf yw hwn. Caiff yr hyn rydych yn ei anfon ei nodi fel ateb prawf.`,
+  "form.characters-left": str`Nodau ar ôl: ${0}`,
+  "form.characters-too-many": str`Gormod o nodau: ${0}`,
+  "form.error-prefix": `Gwall:`,
+  "form.leave-empty": `Gadewch y blwch hwn yn wag`,
+  "form.optional": `(dewisol)`,
+  "form.problem": `Mae problem wedi codi`,
+  "form.problem-count": str`Atebion i’w cywiro: ${0}`,
+  "form.send": `Anfon`,
+  "form.sending": `Wrthi\u2019n anfon\u2026`,
+  "outcome.another-way": `Dweud wrthym mewn ffordd arall`,
+  "outcome.change": `Newid fy ateb`,
+  "outcome.expired": `Ni chafodd eich ateb ei anfon`,
+  "outcome.expired-text": `Buom yn ceisio am 24 awr ac rydym wedi rhoi\u2019r gorau iddi. Mae\u2019ch geiriau yma o hyd. Gallwch eu hanfon eto.`,
+  "outcome.misconfigured": `Mae\u2019n ddrwg gennym, ni ellid anfon eich ateb`,
+  "outcome.misconfigured-text": `Mae\u2019r broblem gyda\u2019n gwasanaeth ni, nid gyda\u2019r hyn a ysgrifennoch. Mae\u2019ch geiriau yma o hyd a gallwch eu cop\xEFo.`,
+  "outcome.no-reply": `Ni wnaethom ofyn am eich enw na\u2019ch cyfeiriad, felly ni allwn eich ateb.`,
+  "outcome.reference": `Eich cyfeirnod:`,
+  "outcome.reference-use": `Cadwch hwn os gallech fod eisiau ein holi am yr ateb hwn yn nes ymlaen.`,
+  "outcome.rejected": `Ni chafodd eich ateb ei dderbyn`,
+  "outcome.rejected-text": `Ni wnaeth y gwasanaeth ei gymryd. Mae\u2019ch geiriau yma o hyd. Gallwch eu newid a\u2019u hanfon eto.`,
+  "outcome.send-again": `Anfon eto`,
+  "outcome.sent": `Diolch. Mae\u2019ch ateb wedi ein cyrraedd.`,
+  "outcome.try-again": `Rhoi cynnig arall arni`,
+  "outcome.try-now": `Ceisio nawr`,
+  "outcome.unconfirmed": `Ni allwn ddweud a yw\u2019ch ateb wedi cyrraedd`,
+  "outcome.unconfirmed-text": `Atebodd y gwasanaeth, ond nid mewn ffordd rydym yn ei deall. Mae\u2019ch geiriau yma o hyd. Gallwch eu hanfon eto.`,
+  "outcome.waiting": `Nid yw\u2019ch ateb wedi\u2019i anfon eto`,
+  "outcome.waiting-text": `Ni allem gyrraedd y gwasanaeth. Mae\u2019ch geiriau yma o hyd. Cadwch y dudalen hon ar agor a byddwn yn dal i geisio.`,
+  "page-useful.heading": `Helpwch ni i wella\u2019r dudalen hon`,
+  "page-useful.improve": `Beth fyddai\u2019n gwella\u2019r dudalen hon?`,
+  "page-useful.improve.hint": `Peidiwch \xE2 chynnwys enwau, rhifau ff\xF4n nac unrhyw beth arall sy\u2019n dweud pwy ydych chi neu bobl eraill.`,
+  "page-useful.improve.missing": `Rhowch yr hyn a fyddai\u2019n gwella\u2019r dudalen hon`,
+  "page-useful.improve.too-long": str`Rhaid i’r hyn a fyddai’n gwella’r dudalen hon gynnwys ${0} o nodau neu lai`,
+  "page-useful.useful": `A yw\u2019r dudalen hon yn ddefnyddiol?`,
+  "page-useful.useful.missing": `Dewiswch ydy os yw\u2019r dudalen hon yn ddefnyddiol, neu nac ydy os nad yw`,
+  "page-useful.useful.no": `Nac ydy`,
+  "page-useful.useful.yes": `Ydy`
+};
+
+export { templates };
+//# sourceMappingURL=cy.js.map

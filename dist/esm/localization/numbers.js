@@ -1,0 +1,5 @@
+const format = new Intl.NumberFormat("en-GB");
+const formatNumber = (value) => format.format(value);
+
+export { formatNumber };
+//# sourceMappingURL=numbers.js.map

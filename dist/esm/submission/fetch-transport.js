@@ -1,0 +1,131 @@
+import { deliveryOf } from './delivery.js';
+import { bytesOf } from './submission.js';
+
+const REQUEST_TIMEOUT = 15e3;
+const LARGEST_KEEPALIVE = 6e4;
+const MOST_KEEPALIVE = 9;
+const inFlight = { bytes: 0, requests: 0 };
+const LONGEST_ANSWER = 64 * 1024;
+function createFetchTransport({
+  url,
+  service,
+  blockedByPolicy = () => Promise.resolve(false),
+  fetch = (input, init) => globalThis.fetch(input, init),
+  now = Date.now,
+  timeout = REQUEST_TIMEOUT
+}) {
+  const request = (body, id, keepalive) => withTimeout(
+    timeout,
+    async (signal) => readAnswer(
+      await fetch(url, postOf(body, service.idempotencyHeader ? id : void 0, keepalive, signal))
+    )
+  );
+  const attempt = async (body, id) => {
+    const bytes = bytesOf(body);
+    const keepalive = inFlight.bytes + bytes <= LARGEST_KEEPALIVE && inFlight.requests < MOST_KEEPALIVE;
+    const began = now();
+    if (keepalive) {
+      inFlight.bytes += bytes;
+      inFlight.requests += 1;
+    }
+    const answer = await request(body, id, keepalive);
+    if (keepalive) {
+      inFlight.bytes -= bytes;
+      inFlight.requests -= 1;
+    }
+    return answer ?? (keepalive && now() - began < 50 ? request(body, id, false) : void 0);
+  };
+  return async ({ body, id }) => {
+    const began = now();
+    let answer = await attempt(body, id);
+    if (!answer) {
+      if (await blockedByPolicy(url, began)) {
+        return { kind: "misconfigured", reason: { code: "content-security-policy" } };
+      }
+      if (now() - began >= timeout || !await isReachable(url, fetch, timeout)) return { kind: "retry" };
+      answer = await attempt(body, id);
+      if (!answer) {
+        return now() - began >= timeout ? { kind: "retry" } : { kind: "misconfigured", reason: { code: "cross-origin" } };
+      }
+    }
+    return deliveryOf(answer, id, service, now());
+  };
+}
+const nullPrototype = (value) => Object.assign(/* @__PURE__ */ Object.create(null), value);
+function postOf(body, idempotencyKey, keepalive, signal) {
+  return nullPrototype({
+    method: "POST",
+    mode: "cors",
+    credentials: "omit",
+    cache: "no-store",
+    redirect: "error",
+    referrerPolicy: "no-referrer",
+    keepalive,
+    signal,
+    headers: nullPrototype({
+      Accept: "application/json",
+      "Content-Type": "application/json",
+      ...idempotencyKey ? { "Idempotency-Key": idempotencyKey } : null
+    }),
+    body
+  });
+}
+async function isReachable(url, fetch, timeout) {
+  const reached = await withTimeout(timeout, async (signal) => {
+    await fetch(
+      url,
+      nullPrototype({
+        mode: "no-cors",
+        credentials: "omit",
+        cache: "no-store",
+        referrerPolicy: "no-referrer",
+        signal
+      })
+    );
+    return true;
+  });
+  return reached ?? false;
+}
+async function withTimeout(milliseconds, work) {
+  const controller = new AbortController();
+  let timer;
+  const tooLate = new Promise((resolve) => {
+    timer = setTimeout(() => {
+      controller.abort();
+      resolve(void 0);
+    }, milliseconds);
+  });
+  try {
+    return await Promise.race([work(controller.signal), tooLate]);
+  } catch {
+    return void 0;
+  } finally {
+    clearTimeout(timer);
+  }
+}
+async function readAnswer(response) {
+  return {
+    status: response.status,
+    redirected: response.redirected,
+    retryAfter: response.headers.get("Retry-After"),
+    body: await readStart(response)
+  };
+}
+async function readStart(response) {
+  if (!response.body) return response.text();
+  const reader = response.body.getReader();
+  const decoder = new TextDecoder();
+  let text = "";
+  for (; ; ) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    text += decoder.decode(value, { stream: true });
+    if (text.length > LONGEST_ANSWER) {
+      await reader.cancel();
+      return text;
+    }
+  }
+}
+
+export { REQUEST_TIMEOUT, createFetchTransport, readAnswer };
+//# sourceMappingURL=fetch-transport.js.map

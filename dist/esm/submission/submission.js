@@ -1,0 +1,48 @@
+import { canonicalText } from '../forms/answers.js';
+import { version } from '../version.js';
+import { encodeJson } from './encoder.js';
+
+const SUBMISSION_SCHEMA = "have-your-say/submission/1";
+const LARGEST_BODY = 64 * 1024;
+const LONGEST = { topic: 300, team: 300, method: 100, url: 2e3, title: 300, trap: 1e4 };
+function freeze(draft, stamp) {
+  const submission = {
+    schema: SUBMISSION_SCHEMA,
+    id: stamp.id,
+    reference: stamp.reference,
+    kind: draft.kind,
+    form: { id: draft.form.id, version: draft.form.version },
+    language: draft.language,
+    reading: draft.reading,
+    audience: draft.audience,
+    region: draft.region,
+    ...draft.topic ? { topic: fit(draft.topic, LONGEST.topic) } : null,
+    ...draft.team ? { team: fit(draft.team, LONGEST.team) } : null,
+    ...draft.method ? { method: fit(draft.method, LONGEST.method) } : null,
+    page: cleanPage(draft.page),
+    createdAt: stamp.createdAt.toISOString(),
+    answers: draft.answers,
+    ...draft.test ? { test: true } : null,
+    ...draft.trap ? { trap: fit(draft.trap, LONGEST.trap) } : null,
+    element: { name: stamp.element, version }
+  };
+  return { id: submission.id, reference: submission.reference, body: encodeJson({ ...submission }), submission };
+}
+const bytesOf = (body) => new TextEncoder().encode(body).length;
+const fit = (text, longest) => canonicalText(text.slice(0, longest));
+const EMAIL_ADDRESS = /[^\s/@]{1,64}@[^\s/@]{1,255}/g;
+function cleanPage({ url, title }) {
+  let address = "";
+  try {
+    const { protocol, origin, pathname } = new URL(url);
+    if (protocol === "https:" || protocol === "http:") {
+      address = origin + withoutEmailAddress(pathname.replace(/%40/gi, "@"));
+    }
+  } catch {
+  }
+  return { url: fit(address, LONGEST.url), title: fit(withoutEmailAddress(title), LONGEST.title) };
+}
+const withoutEmailAddress = (text) => text.replace(EMAIL_ADDRESS, "[email]");
+
+export { LARGEST_BODY, LONGEST, SUBMISSION_SCHEMA, bytesOf, freeze };
+//# sourceMappingURL=submission.js.map

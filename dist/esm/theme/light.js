@@ -1,0 +1,14 @@
+const sheets = /* @__PURE__ */ new WeakMap();
+function adoptLightStyles(root, tag, styles) {
+  const adopted = sheets.get(root) ?? /* @__PURE__ */ new Map();
+  if (adopted.has(tag) || !("adoptedStyleSheets" in root)) return;
+  const view = (root.ownerDocument ?? root).defaultView ?? window;
+  const sheet = new view.CSSStyleSheet();
+  const css = styles.map((style) => "cssText" in style ? style.cssText : "").join("\n");
+  sheet.replaceSync(`@layer hys{@scope (${tag}){${css.replaceAll(":host", ":scope")}}}`);
+  root.adoptedStyleSheets.push(sheet);
+  sheets.set(root, adopted.set(tag, sheet));
+}
+
+export { adoptLightStyles };
+//# sourceMappingURL=light.js.map

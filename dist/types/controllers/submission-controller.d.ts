@@ -1,0 +1,31 @@
+import type { ReactiveControllerHost } from 'lit';
+import type { Standing } from '../submission/outbox.js';
+import type { Service } from '../submission/services.js';
+import type { FrozenSubmission, SubmissionDraft } from '../submission/submission.js';
+/** Where answers go, as the element's attributes say it. */
+export interface Destination {
+    readonly endpoint: string;
+    readonly endpointType: string;
+}
+/**
+ * Joins an element to the outbox: freezes what is sent, lets the site take over, follows the way of the submission,
+ * and warns before the page is left while an answer is only in memory.
+ */
+export declare class SubmissionController {
+    #private;
+    constructor(host: ReactiveControllerHost & HTMLElement, destination: () => Destination, onChange: (standing: Standing, before: Standing | undefined) => void);
+    /** `undefined` until Send is pressed. */
+    get standing(): Standing | undefined;
+    get reference(): string | undefined;
+    get isUnderWay(): boolean;
+    /** What a draft would be on the wire. The same words twice are the same submission, under the same id. */
+    freeze(draft: SubmissionDraft): FrozenSubmission;
+    /** Sends, unless something is under way or the site prevents it. */
+    send(frozen: FrozenSubmission): void;
+    /** Tries again at once, because the visitor asked for it. */
+    tryNow(): void;
+    /** Back to the form with the words kept, after an outcome that allows it. */
+    reopen(): void;
+    /** The service named by `endpoint-type`; an unknown name is reported, and taken for an endpoint of the site's own. */
+    service(endpointType: string): Service;
+}

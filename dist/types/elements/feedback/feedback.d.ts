@@ -1,0 +1,67 @@
+import type { PropertyValues } from 'lit';
+import { LitElement } from 'lit';
+import type { Audience, Reading, Region } from '../../submission/submission.js';
+/**
+ * Asks visitors what they think, inside the page, and tells them whether their answer arrived.
+ *
+ * @slot - Shown until the element has rendered, and whenever it cannot: a link to another way to answer.
+ * @fires {HysSubmitEvent} hys-submit - before sending; cancelable, `respondWith()` takes over
+ * @fires {HysSentEvent} hys-sent - the endpoint has accepted the answer
+ * @fires {HysWaitingEvent} hys-waiting - not accepted yet; the element keeps the words
+ * @fires {HysFailedEvent} hys-failed - not accepted, and not tried again by itself; the visitor keeps the words
+ * @csspart section - all of it
+ * @csspart question - one question with its hint and error
+ * @csspart error-summary - the list of what to put right
+ * @csspart outcome - what became of the answer
+ * @cssproperty [--hys-text-colour=inherit] - text
+ * @cssproperty [--hys-error-colour] - error messages and their borders
+ * @cssproperty [--hys-button-colour] - the button that sends
+ */
+export declare class HysFeedback extends LitElement {
+    #private;
+    static get styles(): import("lit").CSSResult[];
+    static get version(): string;
+    /** What is asked: `page-useful`. */
+    preset: string;
+    /** The element's heading; without it, the preset's own. */
+    heading: string;
+    /** The level of the heading, 1 to 6; what is inside follows. */
+    headingLevel: number;
+    /** Where answers go: an `https:` address, or a path on this site. */
+    endpoint: string;
+    /** What kind of endpoint it is: `receiver` for our own; without it, any that takes JSON. */
+    endpointType: string;
+    /** What the answers are about; stored with each. */
+    topic: string;
+    /** Which team or ward they are about; stored with each. */
+    team: string;
+    /** How they are collected, such as `tablet`; stored with each. */
+    method: string;
+    /** Marks what is sent as a trial, on screen and wherever it is stored. */
+    test: boolean;
+    /** A page with other ways to get in touch; offered whenever an answer could not be sent. */
+    contactHref: string;
+    /** The privacy notice. */
+    privacyHref: string;
+    /** When somebody reads what is sent, as a sentence. */
+    readWhen: string;
+    /** The same in Welsh; a Welsh page shows nothing rather than English. */
+    readWhenCy: string;
+    /** The most characters that a long answer may have. */
+    maxLength: number;
+    /** The language to speak, where the page's `lang` is wrong. */
+    locale: string;
+    reading: Reading;
+    audience: Audience;
+    region: Region | '';
+    /** Focuses the heading: a click on plain text inside must not jump to the first control. */
+    focus(options?: FocusOptions): void;
+    protected createRenderRoot(): HTMLElement | DocumentFragment;
+    protected shouldUpdate(changed: PropertyValues<this>): boolean;
+    protected render(): import("lit-html").TemplateResult<1>;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'hys-feedback': HysFeedback;
+    }
+}

@@ -1,0 +1,3 @@
+import type { PresetWords } from './words.js';
+/** The words of the preset `page-useful`. */
+export declare const pageUsefulWords: PresetWords;

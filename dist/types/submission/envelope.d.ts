@@ -1,0 +1,16 @@
+/** What is wrong with an envelope, and where: a dotted path and what was expected there. */
+export interface EnvelopeProblem {
+    readonly field: string;
+    readonly code: 'missing' | 'wrong-type' | 'unknown-value' | 'too-long' | 'unknown-field';
+}
+/** The least that any version of the wire format carries: enough to store an answer once. */
+export declare function isSubmissionLike(value: unknown): value is {
+    schema: string;
+    id: string;
+} & Record<string, unknown>;
+/** Whether the body is of the version that these rules describe; a newer one is stored without being checked. */
+export declare const isKnownSchema: (value: {
+    readonly schema: string;
+}) => boolean;
+/** Every problem of an envelope of the known version; `answers` are the business of the form definition. */
+export declare function envelopeProblems(value: Readonly<Record<string, unknown>>): readonly EnvelopeProblem[];

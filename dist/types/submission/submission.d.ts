@@ -1,0 +1,76 @@
+import type { Answers } from '../forms/definition.js';
+/** The name and version of the wire format: the body of the POST, and the row that is stored. */
+export declare const SUBMISSION_SCHEMA = "have-your-say/submission/1";
+/** The largest body that is sent, and that the receiver takes, in bytes of UTF-8. */
+export declare const LARGEST_BODY: number;
+/** The longest that these parts may be, in code units. Longer ones are cut: no visitor is refused for them. */
+export declare const LONGEST: {
+    readonly topic: 300;
+    readonly team: 300;
+    readonly method: 100;
+    readonly url: 2000;
+    readonly title: 300;
+    readonly trap: 10000;
+};
+export type SubmissionKind = 'feedback' | 'panel-sign-up' | 'equality';
+export type Reading = 'standard' | 'easy';
+export type Audience = 'adult' | 'young' | 'parent';
+export type Region = 'england' | 'wales' | 'scotland' | 'northern-ireland' | 'border';
+/** One decision to send, as it goes over the wire and lies in the store. */
+export interface Submission {
+    readonly schema: typeof SUBMISSION_SCHEMA;
+    /** UUID, made at Send; every retry carries the same one. */
+    readonly id: string;
+    /** What the visitor keeps, such as `7K2M-9QXR-4TB-H6C`. */
+    readonly reference: string;
+    readonly kind: SubmissionKind;
+    readonly form: {
+        readonly id: string;
+        readonly version: string;
+    };
+    /** The language in which the visitor was asked, as a BCP 47 tag. */
+    readonly language: string;
+    readonly reading: Reading;
+    readonly audience: Audience;
+    /** The nation whose signposts were shown; `null` where the site has not said. */
+    readonly region: Region | null;
+    readonly topic?: string;
+    readonly team?: string;
+    readonly method?: string;
+    /** Where the visitor was: no query, no fragment, no e-mail address. */
+    readonly page: {
+        readonly url: string;
+        readonly title: string;
+    };
+    /** RFC 3339, UTC. */
+    readonly createdAt: string;
+    readonly answers: Answers;
+    /** A trial answer of staff; left out of counts. */
+    readonly test?: true;
+    /** What was typed into the box that people are told to leave empty; kept aside for staff, never refused. */
+    readonly trap?: string;
+    readonly element: {
+        readonly name: string;
+        readonly version: string;
+    };
+}
+/** A submission whose body is fixed: whatever is retried is these bytes and this id. */
+export interface FrozenSubmission {
+    readonly id: string;
+    readonly reference: string;
+    readonly body: string;
+    readonly submission: Submission;
+}
+/** What an element knows when somebody presses Send; identity, time and version are added here. */
+export type SubmissionDraft = Omit<Submission, 'schema' | 'id' | 'reference' | 'createdAt' | 'element'>;
+export interface SubmissionStamp {
+    readonly id: string;
+    readonly reference: string;
+    readonly createdAt: Date;
+    /** The tag of the element that asked. */
+    readonly element: string;
+}
+/** Freezes a draft. Absent parts are absent in the body too. */
+export declare function freeze(draft: SubmissionDraft, stamp: SubmissionStamp): FrozenSubmission;
+/** The size of a body on the wire, in bytes of UTF-8. */
+export declare const bytesOf: (body: string) => number;

@@ -1,0 +1,6 @@
+/**
+ * The tokens that a site may set, and what they are if it does not: the site's own design system where there is one
+ * (NHS.UK frontend 10 and GOV.UK frontend 6 publish theirs as custom properties), else colours mixed with the
+ * colour of the text around, so that they stand out on a light and on a dark page alike.
+ */
+export declare const tokens: import("lit").CSSResult;
