@@ -1,6 +1,9 @@
 import type {Answers, FormDefinition} from './definition.js';
 import {isAsked, questionsOf} from './definition.js';
 
+// Not `\p{Surrogate}` with the flag `u`: WebKit does not find the half in front of a U+FFFD with it.
+const PAIR_OR_HALF = /[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g;
+
 /**
  * The one stored form of a text. Line breaks become LF (a browser's form gives CR LF, a text area gives LF),
  * NUL is removed (PostgreSQL refuses it), and a lone half of a surrogate pair becomes U+FFFD (UTF-8 cannot hold
@@ -10,7 +13,7 @@ export function canonicalText(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')
     .replaceAll('\0', '')
-    .replace(/\p{Surrogate}/gu, '\ufffd');
+    .replace(PAIR_OR_HALF, (found) => (found.length === 2 ? found : '\ufffd'));
 }
 
 /**

@@ -46,7 +46,8 @@ export function deliveryOf(
 ): Delivery {
   const {status} = answer;
   if (status >= 200 && status < 300) {
-    return service.acknowledges(answer, id) ? {kind: 'acknowledged'} : {kind: service.unproven};
+    const isAcknowledged = !answer.redirected && service.acknowledges(answer, id);
+    return {kind: isAcknowledged ? 'acknowledged' : service.unproven};
   }
   if (status === 400 || status === 413 || status === 415 || status === 422) {
     return {kind: 'rejected', status, problems: problemsIn(answer.body)};
@@ -96,8 +97,7 @@ export const echoesId: Acknowledges = (answer, id) => ownValue(parsed(answer.bod
  * Accepted by an endpoint that we know nothing about: a 2xx that was not redirected and is not a page. A guest
  * Wi-Fi's or a single sign-on's login page is a 200 too.
  */
-export const isNotAPage: Acknowledges = (answer) =>
-  !answer.redirected && !/^[\s\ufeff]*(<!--|<!doctype|<html)/i.test(answer.body);
+export const isNotAPage: Acknowledges = (answer) => !/^[\s\ufeff]*(<!--|<!doctype|<html)/i.test(answer.body);
 
 function parsed(body: string): unknown {
   try {

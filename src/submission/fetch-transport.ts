@@ -9,6 +9,8 @@ export interface FetchTransportOptions {
   readonly service: Service;
   /** Resolves to true if the page's own policy blocked a request to the address since `since`. */
   readonly blockedByPolicy?: (url: string, since: number) => Promise<boolean>;
+  /** Whether the address is on the page's own origin, where CORS has no say. */
+  readonly sameOrigin?: boolean;
   readonly fetch?: typeof fetch;
   readonly now?: () => number;
   /** In milliseconds, for the request and the reading of its answer. */
@@ -37,6 +39,7 @@ export function createFetchTransport({
   url,
   service,
   blockedByPolicy = () => Promise.resolve(false),
+  sameOrigin = false,
   fetch = (input, init) => globalThis.fetch(input, init),
   now = Date.now,
   timeout = REQUEST_TIMEOUT,
@@ -77,7 +80,7 @@ export function createFetchTransport({
       if (now() - began >= timeout || !(await isReachable(url, fetch, timeout))) return {kind: 'retry'};
       answer = await attempt(body, id);
       if (!answer) {
-        return now() - began >= timeout
+        return sameOrigin || now() - began >= timeout
           ? {kind: 'retry'}
           : {kind: 'misconfigured', reason: {code: 'cross-origin'}};
       }

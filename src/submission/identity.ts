@@ -22,7 +22,7 @@ const BASE = REFERENCE_ALPHABET.length;
 const RANDOM_CHARACTERS = 13;
 
 /**
- * A new reference, such as `7K2M-9QXR-4TB-H6C`: 13 random characters (63 bits) and one check character, grouped
+ * A new reference, such as `7K2M-9QXR-4TB-H6G`: 13 random characters (63 bits) and one check character, grouped
  * 4-4-3-3 so that it can be read out over the phone.
  */
 export function createReference(random: RandomBytes = systemRandom): string {

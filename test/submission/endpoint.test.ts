@@ -1,0 +1,51 @@
+import {expect} from '@open-wc/testing';
+import {resolveEndpoint} from '../../src/submission/endpoint.js';
+
+const page = 'https://hospital.example/visiting/';
+const plainPage = 'http://intranet/visiting/';
+
+const usable: readonly (readonly [endpoint: string, page: string, url: string])[] = [
+  ['https://say.example/answers', page, 'https://say.example/answers'],
+  ['HTTPS://Say.Example/Answers?site=7', page, 'https://say.example/Answers?site=7'],
+  ['//say.example/answers', page, 'https://say.example/answers'],
+  ['/answers', page, 'https://hospital.example/answers'],
+  ['answers', page, 'https://hospital.example/visiting/answers'],
+  ['?go', page, 'https://hospital.example/visiting/?go'],
+  [' /answers ', page, 'https://hospital.example/answers'],
+  ['https://say.example:8443/', page, 'https://say.example:8443/'],
+  ['/answers', plainPage, 'http://intranet/answers'],
+  ['http://other/answers', plainPage, 'http://other/answers'],
+  ['https://say.example/', plainPage, 'https://say.example/'],
+];
+
+const unusable: readonly (readonly [endpoint: string, page: string, code: string])[] = [
+  ['', page, 'no-endpoint'],
+  [' \n', page, 'no-endpoint'],
+  ['http://say.example/answers', page, 'insecure-endpoint'],
+  ['HTTP://say.example/answers', page, 'insecure-endpoint'],
+  ['http://localhost/', page, 'insecure-endpoint'],
+  ['https://', page, 'unreadable-endpoint'],
+  ['https://[::1', page, 'unreadable-endpoint'],
+  ['mailto:feedback@hospital.example', page, 'unreadable-endpoint'],
+  ['javascript:alert(1)', page, 'unreadable-endpoint'],
+  ['data:,x', page, 'unreadable-endpoint'],
+  ['file:///etc/passwd', page, 'unreadable-endpoint'],
+  ['ftp://say.example/', plainPage, 'unreadable-endpoint'],
+  ['/answers', 'about:srcdoc', 'unreadable-endpoint'],
+  // `fetch` refuses these as if there were no network, and would be asked again for a day.
+  ['https://user:secret@say.example/', page, 'unreadable-endpoint'],
+  ['https://user@say.example/', page, 'unreadable-endpoint'],
+];
+
+describe('the address that answers go to', () => {
+  for (const [endpoint, pageUrl, url] of usable) {
+    it(`is ${url} for '${endpoint}' on ${pageUrl}`, () =>
+      expect(resolveEndpoint(endpoint, pageUrl)).to.deep.equal({url}));
+  }
+  for (const [endpoint, pageUrl, code] of unusable) {
+    it(`is refused as ${code} for '${endpoint}' on ${pageUrl}`, () => {
+      const reason = code === 'no-endpoint' ? {code} : {code, endpoint};
+      expect(resolveEndpoint(endpoint, pageUrl)).to.deep.equal({reason});
+    });
+  }
+});
