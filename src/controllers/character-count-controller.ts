@@ -17,6 +17,8 @@ export class CharacterCountController implements ReactiveController {
   readonly #language: () => Language;
   #pause: ReturnType<typeof setTimeout> | undefined;
   #look: ReturnType<typeof setInterval> | undefined;
+  /** The text as it was last known, by an event or by a look. */
+  #known = '';
 
   constructor(host: ReactiveControllerHost, announcer: Announcer, language: () => Language) {
     this.#announcer = announcer;
@@ -30,6 +32,7 @@ export class CharacterCountController implements ReactiveController {
 
   /** The text has changed: once typing pauses, the count is spoken. */
   changed(text: string, limit: number): void {
+    this.#known = text;
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => {
       const count = countGraphemes(text);
@@ -40,9 +43,9 @@ export class CharacterCountController implements ReactiveController {
   /** The box has focus: from now on, changes without an event are found. */
   watch(box: HTMLTextAreaElement, onInput: (text: string) => void): void {
     this.unwatch();
-    let last = box.value;
+    this.#known = box.value;
     this.#look = setInterval(() => {
-      if (box.value !== last) onInput((last = box.value));
+      if (box.value !== this.#known) onInput((this.#known = box.value));
     }, LOOK_EVERY);
   }
 

@@ -41,7 +41,16 @@ export class FocusController implements ReactiveController {
   /** Whether focus is on something inside the element. */
   get isInside(): boolean {
     const root = this.#host.renderRoot;
-    const active = (root.getRootNode() as Document | ShadowRoot).activeElement;
+    const active = this.#active;
     return active !== null && root !== active && root.contains(active);
+  }
+
+  /** Whether focus is on the element with that id. */
+  isOn(id: string): boolean {
+    return this.isInside && this.#active?.id === id;
+  }
+
+  get #active(): Element | null {
+    return (this.#host.renderRoot.getRootNode() as Document | ShadowRoot).activeElement;
   }
 }

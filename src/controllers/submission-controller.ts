@@ -79,7 +79,6 @@ export class SubmissionController {
     if (this.isUnderWay) return;
     const event = new HysSubmitEvent(frozen.submission);
     if (!this.#host.dispatchEvent(event) && !event.response) return;
-    this.#listen();
     this.#entry = new Outbox((submission) => this.#deliver(submission, event)).post(frozen, this.#follow);
   }
 
@@ -100,7 +99,8 @@ export class SubmissionController {
     const before = this.#standing;
     const {standing} = entry;
     this.#standing = standing;
-    if (!this.isUnderWay) this.#unlisten();
+    if (this.isUnderWay) this.#listen();
+    else this.#unlisten();
     if (standing.state === 'sent') this.#last = undefined;
     if (standing.state === 'misconfigured') this.#reportMisconfigured(standing.reason);
     this.#onChange(standing, before);
@@ -118,6 +118,7 @@ export class SubmissionController {
       url: resolved.url,
       service: this.service(endpointType),
       blockedByPolicy: this.#policyWatch.hasBlocked,
+      sameOrigin: new URL(resolved.url).origin === location.origin,
     });
     return transport(submission);
   }
@@ -130,6 +131,8 @@ export class SubmissionController {
       this.#host.dispatchEvent(event);
     }
     this.#delivered.add(first);
+    // The site has not taken the repeat: nobody has delivered anything.
+    if (!event.response) return {kind: 'unconfirmed'};
     try {
       const response = await event.response;
       return response instanceof Response

@@ -1,5 +1,6 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import * as strings from '../localization/form.strings.js';
 import type {Language} from '../localization/language.js';
 
@@ -86,7 +87,7 @@ export function longTextField(field: LongTextField): TemplateResult {
         rows=${field.rows}
         dir="auto"
         aria-describedby=${described || nothing}
-        aria-invalid=${error ? 'true' : nothing}
+        aria-invalid=${ifDefined(error ? 'true' : undefined)}
         ?readonly=${field.locked}
         .value=${field.text}
         @input=${(event: Event) => field.onInput((event.target as HTMLTextAreaElement).value)}

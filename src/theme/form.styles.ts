@@ -326,6 +326,7 @@ export const formStyles = css`
   @media print {
     .actions,
     .count,
+    textarea,
     .choice > input,
     .visually-hidden {
       display: none;

@@ -29,6 +29,7 @@ import {formStyles} from '../../theme/form.styles.js';
 import {tokens} from '../../theme/tokens.js';
 import * as strings from './feedback.strings.js';
 import {version} from '../../version.js';
+import type {Outcome} from './outcomes.js';
 import {outcomeHeading, outcomeOf} from './outcomes.js';
 import {errorText, wordsOf} from './words.js';
 
@@ -108,6 +109,8 @@ export class HysFeedback extends LitElement {
   );
   /** Whether the visitor has asked for the attempt under way; only then does its outcome take focus. */
   #asked = false;
+  /** What came of the last attempt; it stays on screen, buttons and all, while the next one is under way. */
+  #outcome: Outcome | undefined;
 
   /** Focuses the heading: a click on plain text inside must not jump to the first control. */
   override focus(options?: FocusOptions): void {
@@ -137,7 +140,7 @@ export class HysFeedback extends LitElement {
       <section class="frame" part="section" aria-labelledby="${this.#id}-title" lang=${locale} dir="ltr">
         ${heading(this.headingLevel, `${this.#id}-title`, this.#heading)}
         ${this.test ? html`<p class="trial">${strings.trial(this.#language.current)}</p>` : nothing}
-        ${this.#isAsking ? this.#renderForm(definition) : this.#renderOutcome(definition)}
+        ${this.#outcome ? this.#renderOutcome(definition, this.#outcome) : this.#renderForm(definition)}
       </section>
       ${this.#renderRoot.announcerSlot}
     `;
@@ -145,12 +148,6 @@ export class HysFeedback extends LitElement {
 
   get #heading(): string {
     return this.heading || (wordsOf(this.preset)?.heading(this.#language.current) ?? '');
-  }
-
-  /** The form stays on screen while its first attempt is under way. */
-  get #isAsking(): boolean {
-    const {standing} = this.#submission;
-    return !standing || (standing.state === 'sending' && standing.attempt === 1);
   }
 
   get #readWhen(): string {
@@ -246,11 +243,12 @@ export class HysFeedback extends LitElement {
     });
   }
 
-  #renderOutcome(definition: FormDefinition) {
+  #renderOutcome(definition: FormDefinition, outcome: Outcome) {
     return outcomeOf({
       id: this.#fieldId('outcome'),
       level: this.headingLevel + 1,
-      standing: this.#submission.standing as Standing,
+      standing: outcome,
+      isSending: this.#submission.standing?.state === 'sending',
       language: this.#language.current,
       reference: this.#submission.reference ?? '',
       readWhen: this.#readWhen,
@@ -331,23 +329,27 @@ export class HysFeedback extends LitElement {
     this.#announcer.hush();
     const asked = this.#asked;
     this.#asked = false;
-    if (standing.state === 'rejected' && this.#showRefusal(standing.problems)) return;
+    if (standing.state === 'rejected' && this.#showRefusal(standing, asked)) return;
+    this.#outcome = standing;
     if (standing.state === 'sent') this.#form.clear();
-    // What comes later, unasked, leaves focus where it is; unless focus is on something that is about to go.
-    const losesFocus = standing.state !== 'waiting' && this.#focus.isInside;
-    if (asked || losesFocus) this.#focus.afterUpdate(this.#fieldId('outcome'));
+    // What comes later, unasked, leaves focus where it is; unless focus is on something that is about to go. The
+    // heading stays, and to focus it once more would say nothing.
+    const outcomeId = this.#fieldId('outcome');
+    const losesFocus = standing.state !== 'waiting' && this.#focus.isInside && !this.#focus.isOn(outcomeId);
+    if (asked || losesFocus) this.#focus.afterUpdate(outcomeId);
     else if (standing.state !== 'waiting') this.#announcer.say(outcomeHeading(language, standing));
   }
 
   /** Puts the endpoint's reasons beside the questions they are about; `false` if they are about none of ours. */
-  #showRefusal(problems: readonly Problem[]): boolean {
+  #showRefusal(standing: Outcome & {readonly problems: readonly Problem[]}, asked: boolean): boolean {
     const definition = presetNamed(this.preset) as FormDefinition;
     const names = questionsOf(definition).map(({name}) => name);
-    const ours = problems.filter(({field}) => names.includes(field));
+    const ours = standing.problems.filter(({field}) => names.includes(field));
     if (!ours.length) return false;
-    this.#submission.reopen();
+    this.#reopen();
     this.#form.show(ours);
-    this.#focusProblem(definition);
+    if (asked || this.#focus.isInside) this.#focusProblem(definition);
+    else this.#announcer.say(outcomeHeading(this.#language.current, standing));
     return true;
   }
 
@@ -357,8 +359,13 @@ export class HysFeedback extends LitElement {
   }
 
   #handleChange(): void {
-    this.#submission.reopen();
+    this.#reopen();
     this.#focus.afterUpdate(`${this.#id}-title`);
+  }
+
+  #reopen(): void {
+    this.#outcome = undefined;
+    this.#submission.reopen();
   }
 }
 

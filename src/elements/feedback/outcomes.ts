@@ -6,10 +6,15 @@ import * as strings from '../../localization/outcome.strings.js';
 import type {Standing} from '../../submission/outbox.js';
 import {outcome} from '../../templates/outcome.js';
 
+/** What can come of an attempt to send. */
+export type Outcome = Exclude<Standing, {readonly state: 'sending'}>;
+
 export interface OutcomeOfFeedback {
   readonly id: string;
   readonly level: number;
-  readonly standing: Standing;
+  readonly standing: Outcome;
+  /** Whether another attempt is under way. */
+  readonly isSending: boolean;
   readonly language: Language;
   readonly reference: string;
   readonly readWhen: string;
@@ -22,8 +27,7 @@ export interface OutcomeOfFeedback {
 
 type Words = (language: Language) => string;
 
-const headings: Readonly<Record<Standing['state'], Words>> = {
-  sending: strings.waitingHeading,
+const headings: Readonly<Record<Outcome['state'], Words>> = {
   waiting: strings.waitingHeading,
   sent: strings.sentHeading,
   rejected: strings.rejectedHeading,
@@ -32,7 +36,7 @@ const headings: Readonly<Record<Standing['state'], Words>> = {
 };
 
 /** The sentence that says what became of an answer: its heading, and what is announced if it comes unasked. */
-export function outcomeHeading(language: Language, standing: Standing): string {
+export function outcomeHeading(language: Language, standing: Outcome): string {
   if (standing.state === 'waiting' && !standing.automatic) return strings.unconfirmedHeading(language);
   return headings[standing.state](language);
 }
@@ -50,17 +54,10 @@ export function outcomeOf(context: OutcomeOfFeedback): TemplateResult {
 
 function contentOf(context: OutcomeOfFeedback) {
   const {standing, language, onTry, onChange} = context;
-  const wayOut = anotherWay(context);
+  const wayOut = html`${status(context)} ${anotherWay(context)}`;
   switch (standing.state) {
     case 'sent':
       return {tone: 'good' as const, details: thanks(context), actions: nothing};
-    case 'sending':
-      return {
-        tone: 'waiting' as const,
-        text: strings.waitingText(language),
-        details: words(context),
-        actions: html`<p class="status" .textContent=${formStrings.sending(language)}></p>`,
-      };
     case 'waiting':
       return {
         tone: 'waiting' as const,
@@ -95,6 +92,9 @@ function contentOf(context: OutcomeOfFeedback) {
 
 const button = (text: string, onClick: () => void) =>
   html`<button type="button" @click=${onClick}>${text}</button>`;
+
+const status = ({isSending, language}: OutcomeOfFeedback) =>
+  isSending ? html`<p class="status" .textContent=${formStrings.sending(language)}></p>` : nothing;
 
 const anotherWay = ({contactHref, language}: OutcomeOfFeedback) =>
   contactHref ? html`<a href=${contactHref}>${strings.anotherWay(language)}</a>` : nothing;

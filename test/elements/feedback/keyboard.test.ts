@@ -1,0 +1,130 @@
+import {expect, fixture, html} from '@open-wc/testing';
+import {sendKeys, sendMouse} from '@web/test-runner-commands';
+import type {HysSentEvent} from '../../../src/controllers/submission-events.js';
+import {createFeedback, modes, Visit} from '../../support/feedback-fixture.js';
+import {isWebKit} from '../../support/engine.js';
+import {useFakeEndpoint} from '../../support/fake-endpoint.js';
+import {until} from '../../support/until.js';
+import {expectSame} from '../../support/same.js';
+
+const press = (...keys: readonly string[]) =>
+  keys.reduce((before, key) => before.then(() => sendKeys({press: key})), Promise.resolve());
+
+async function pressShiftTab(): Promise<void> {
+  // WebDriver knows no key up and down, but presses the keys of one text together.
+  if (isWebKit) return sendKeys({type: '\uE008\uE004'});
+  await sendKeys({down: 'Shift'});
+  await sendKeys({press: 'Tab'});
+  await sendKeys({up: 'Shift'});
+}
+
+for (const mode of modes) {
+  describe(`<hys-feedback render="${mode}"> by keyboard`, () => {
+    const endpoint = useFakeEndpoint();
+
+    async function arrive(): Promise<{visit: Visit; before: HTMLElement; after: HTMLElement}> {
+      const element = createFeedback(mode, {endpoint: endpoint.address, 'privacy-href': '/privacy'});
+      const page = await fixture(html`<div><button>Before</button>${element}<button>After</button></div>`);
+      await element.updateComplete;
+      const [before, after] = [...page.children].filter(({localName}) => localName === 'button');
+      (before as HTMLElement).focus();
+      return {visit: new Visit(element), before: before as HTMLElement, after: after as HTMLElement};
+    }
+
+    it('leads from the question to the box, Send and the privacy notice, and out again', async () => {
+      const {visit, after} = await arrive();
+      await press('Tab');
+      expectSame(visit.focused, visit.yes, 'focus');
+      await press(' ');
+      const order = [visit.box, visit.button('Send'), visit.link('How we use what you send')];
+      for (const control of order) {
+        await press('Tab');
+        expectSame(visit.focused, control, 'focus');
+      }
+      await press('Tab');
+      expectSame(document.activeElement, after, 'focus');
+    });
+
+    it('leads back the same way', async () => {
+      const {visit, before, after} = await arrive();
+      visit.yes.click();
+      await visit.element.updateComplete;
+      after.focus();
+      const order = [visit.link('How we use what you send'), visit.button('Send'), visit.box, visit.yes];
+      for (const control of order) {
+        await pressShiftTab();
+        expectSame(visit.focused, control, 'focus');
+      }
+      await pressShiftTab();
+      expectSame(document.activeElement, before, 'focus');
+    });
+
+    it('chooses by arrows without sending', async () => {
+      const {visit} = await arrive();
+      await press('Tab', 'ArrowDown');
+      expect(visit.no.checked).to.be.true;
+      expectSame(visit.focused, visit.no, 'focus');
+      await press('ArrowUp');
+      expect(visit.yes.checked).to.be.true;
+      await visit.element.updateComplete;
+      expect(visit.buttons).to.deep.equal(['Send']);
+      expect(endpoint.requests).to.be.empty;
+    });
+
+    it('sends once when Enter is pressed on an answer', async () => {
+      const {visit} = await arrive();
+      await press('Tab', ' ', 'Enter');
+      await visit.see('Thank you. We have your answer.');
+      expect(endpoint.requests).to.have.length(1);
+      expect(endpoint.last.body.answers).to.deep.equal({useful: 'yes'});
+      expectSame(visit.focused, visit.outcome, 'focus');
+    });
+
+    it('takes Enter in the box for a new line', async () => {
+      const {visit} = await arrive();
+      visit.no.click();
+      visit.box.focus();
+      await sendKeys({type: 'One'});
+      await press('Enter');
+      await sendKeys({type: 'Two'});
+      expect(visit.box.value).to.equal('One\nTwo');
+      expect(endpoint.requests).to.be.empty;
+      await press('Tab', ' ');
+      await visit.see('Thank you. We have your answer.');
+      expect(endpoint.last.body.answers).to.deep.equal({useful: 'no', improve: 'One\nTwo'});
+    });
+
+    it('comes to the errors and to what has to be put right without a mouse', async () => {
+      const {visit} = await arrive();
+      await press('Tab', 'Enter');
+      await until(
+        () => visit.focused === visit.summary.firstElementChild,
+        'the heading of the errors has focus',
+      );
+      await press('Tab');
+      expect(visit.focused?.textContent).to.equal('Select yes if this page is useful, or no if it is not');
+      await press('Enter');
+      expectSame(visit.focused, visit.yes, 'focus');
+      await press(' ', 'Enter');
+      await visit.see('Thank you. We have your answer.');
+    });
+
+    it('is as easy by mouse, with the words of an answer as its target', async () => {
+      const {visit} = await arrive();
+      const sent: HysSentEvent[] = [];
+      visit.element.addEventListener('hys-sent', (event) => sent.push(event));
+      const click = async (target: Element | undefined) => {
+        target?.scrollIntoView({block: 'center'});
+        const {left, top, width, height} = (target as Element).getBoundingClientRect();
+        const position: [number, number] = [Math.round(left + width / 2), Math.round(top + height / 2)];
+        await sendMouse({type: 'click', position});
+      };
+      await click(visit.no.labels?.[0]);
+      expect(visit.no.checked).to.be.true;
+      await click(visit.button('Send'));
+      await visit.see('Thank you. We have your answer.');
+      expect(sent).to.have.length(1);
+      expect(endpoint.last.body.answers).to.deep.equal({useful: 'no'});
+    });
+  });
+}
