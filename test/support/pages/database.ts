@@ -1,0 +1,48 @@
+import {mkdtempSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {openLibsqlStore} from '../../../receiver/src/libsql-store.js';
+import {startReceiver} from '../../../receiver/src/server.js';
+
+/** What a test needs to know of a stored answer. */
+export interface Row {
+  readonly id: string;
+  readonly reference: string | null;
+  readonly language: string | null;
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+export interface RunningDatabase {
+  /** Where the receiver takes answers. */
+  readonly submissions: string;
+  /** Lets a site's pages send answers. */
+  admit(origin: string): void;
+  /** What is stored at this moment, in the order of receipt. */
+  rows(): Promise<readonly Row[]>;
+  close(): Promise<void>;
+}
+
+/** The real receiver with a real database file in a folder of its own. */
+export async function startDatabase(): Promise<RunningDatabase> {
+  const folder = mkdtempSync(join(tmpdir(), 'hys-pages-'));
+  const store = await openLibsqlStore(join(folder, 'answers.sqlite'));
+  const allowedOrigins = new Set<string>();
+  const receiver = await startReceiver({store, settings: {host: '127.0.0.1', port: 0, allowedOrigins}});
+  return {
+    submissions: `${receiver.url}/submissions`,
+    admit: (origin) => void allowedOrigins.add(origin),
+    async rows() {
+      const rows: Row[] = [];
+      for await (const {id, reference, language, body} of store.list()) {
+        const {answers} = JSON.parse(body) as Pick<Row, 'answers'>;
+        rows.push({id, reference, language, answers});
+      }
+      return rows;
+    },
+    async close() {
+      await receiver.close();
+      await store.close();
+      rmSync(folder, {recursive: true, force: true});
+    },
+  };
+}
