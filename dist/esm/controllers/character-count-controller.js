@@ -9,6 +9,8 @@ class CharacterCountController {
   #language;
   #pause;
   #look;
+  /** The text as it was last known, by an event or by a look. */
+  #known = "";
   constructor(host, announcer, language) {
     this.#announcer = announcer;
     this.#language = language;
@@ -19,6 +21,7 @@ class CharacterCountController {
   }
   /** The text has changed: once typing pauses, the count is spoken. */
   changed(text, limit) {
+    this.#known = text;
     clearTimeout(this.#pause);
     this.#pause = setTimeout(() => {
       const count = countGraphemes(text);
@@ -28,9 +31,9 @@ class CharacterCountController {
   /** The box has focus: from now on, changes without an event are found. */
   watch(box, onInput) {
     this.unwatch();
-    let last = box.value;
+    this.#known = box.value;
     this.#look = setInterval(() => {
-      if (box.value !== last) onInput(last = box.value);
+      if (box.value !== this.#known) onInput(this.#known = box.value);
     }, LOOK_EVERY);
   }
   unwatch() {

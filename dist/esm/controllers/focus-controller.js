@@ -29,8 +29,15 @@ class FocusController {
   /** Whether focus is on something inside the element. */
   get isInside() {
     const root = this.#host.renderRoot;
-    const active = root.getRootNode().activeElement;
+    const active = this.#active;
     return active !== null && root !== active && root.contains(active);
+  }
+  /** Whether focus is on the element with that id. */
+  isOn(id) {
+    return this.isInside && this.#active?.id === id;
+  }
+  get #active() {
+    return this.#host.renderRoot.getRootNode().activeElement;
   }
 }
 

@@ -54,7 +54,6 @@ class SubmissionController {
     if (this.isUnderWay) return;
     const event = new HysSubmitEvent(frozen.submission);
     if (!this.#host.dispatchEvent(event) && !event.response) return;
-    this.#listen();
     this.#entry = new Outbox((submission) => this.#deliver(submission, event)).post(frozen, this.#follow);
   }
   /** Tries again at once, because the visitor asked for it. */
@@ -72,7 +71,8 @@ class SubmissionController {
     const before = this.#standing;
     const { standing } = entry;
     this.#standing = standing;
-    if (!this.isUnderWay) this.#unlisten();
+    if (this.isUnderWay) this.#listen();
+    else this.#unlisten();
     if (standing.state === "sent") this.#last = void 0;
     if (standing.state === "misconfigured") this.#reportMisconfigured(standing.reason);
     this.#onChange(standing, before);
@@ -88,7 +88,8 @@ class SubmissionController {
     const transport = createFetchTransport({
       url: resolved.url,
       service: this.service(endpointType),
-      blockedByPolicy: this.#policyWatch.hasBlocked
+      blockedByPolicy: this.#policyWatch.hasBlocked,
+      sameOrigin: new URL(resolved.url).origin === location.origin
     });
     return transport(submission);
   }
@@ -100,6 +101,7 @@ class SubmissionController {
       this.#host.dispatchEvent(event);
     }
     this.#delivered.add(first);
+    if (!event.response) return { kind: "unconfirmed" };
     try {
       const response = await event.response;
       return response instanceof Response ? deliveryOf(

@@ -1,7 +1,8 @@
 import { questionsOf, isAsked } from './definition.js';
 
+const PAIR_OR_HALF = /[\ud800-\udbff][\udc00-\udfff]|[\ud800-\udfff]/g;
 function canonicalText(text) {
-  return text.replace(/\r\n?/g, "\n").replaceAll("\0", "").replace(new RegExp("\\p{Surrogate}", "gu"), "\uFFFD");
+  return text.replace(/\r\n?/g, "\n").replaceAll("\0", "").replace(PAIR_OR_HALF, (found) => found.length === 2 ? found : "\uFFFD");
 }
 function answersToSend(definition, answers) {
   const kept = /* @__PURE__ */ Object.create(null);

@@ -2,7 +2,8 @@ const LONGEST_RETRY_AFTER = 60 * 60 * 1e3;
 function deliveryOf(answer, id, service, now) {
   const { status } = answer;
   if (status >= 200 && status < 300) {
-    return service.acknowledges(answer, id) ? { kind: "acknowledged" } : { kind: service.unproven };
+    const isAcknowledged = !answer.redirected && service.acknowledges(answer, id);
+    return { kind: isAcknowledged ? "acknowledged" : service.unproven };
   }
   if (status === 400 || status === 413 || status === 415 || status === 422) {
     return { kind: "rejected", status, problems: problemsIn(answer.body) };
@@ -30,7 +31,7 @@ function problemsIn(body) {
 }
 const isProblemCode = (code) => ["missing", "unknown-option", "too-long", "too-large", "unknown-question"].includes(code);
 const echoesId = (answer, id) => ownValue(parsed(answer.body), "id") === id;
-const isNotAPage = (answer) => !answer.redirected && !/^[\s\ufeff]*(<!--|<!doctype|<html)/i.test(answer.body);
+const isNotAPage = (answer) => !/^[\s\ufeff]*(<!--|<!doctype|<html)/i.test(answer.body);
 function parsed(body) {
   try {
     return JSON.parse(body);

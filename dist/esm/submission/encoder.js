@@ -32,10 +32,11 @@ function isList(value) {
 }
 function encodeString(text) {
   const escaped = text.replace(
-    // Control characters, quotes, backslashes, and halves of surrogate pairs, which UTF-8 cannot hold.
+    // Control characters, quotes, backslashes, and halves of surrogate pairs, which UTF-8 cannot hold. Pairs are
+    // found and kept: with the flag `u` WebKit overlooks the half in front of a U+FFFD.
     // eslint-disable-next-line no-control-regex
-    new RegExp('["\\\\\\u0000-\\u001f]|\\p{Surrogate}', "gu"),
-    (character) => ESCAPES[character] ?? `\\u${character.charCodeAt(0).toString(16).padStart(4, "0")}`
+    /[\ud800-\udbff][\udc00-\udfff]|["\\\u0000-\u001f\ud800-\udfff]/g,
+    (found) => found.length === 2 ? found : ESCAPES[found] ?? `\\u${found.charCodeAt(0).toString(16).padStart(4, "0")}`
   );
   return `"${escaped}"`;
 }

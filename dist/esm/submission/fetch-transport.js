@@ -10,6 +10,7 @@ function createFetchTransport({
   url,
   service,
   blockedByPolicy = () => Promise.resolve(false),
+  sameOrigin = false,
   fetch = (input, init) => globalThis.fetch(input, init),
   now = Date.now,
   timeout = REQUEST_TIMEOUT
@@ -45,7 +46,7 @@ function createFetchTransport({
       if (now() - began >= timeout || !await isReachable(url, fetch, timeout)) return { kind: "retry" };
       answer = await attempt(body, id);
       if (!answer) {
-        return now() - began >= timeout ? { kind: "retry" } : { kind: "misconfigured", reason: { code: "cross-origin" } };
+        return sameOrigin || now() - began >= timeout ? { kind: "retry" } : { kind: "misconfigured", reason: { code: "cross-origin" } };
       }
     }
     return deliveryOf(answer, id, service, now());

@@ -1,4 +1,5 @@
 import { nothing, html } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { optional, errorPrefix } from '../localization/form.strings.js';
 
 const controlId = (id, type) => type === "choice" ? `${id}-1` : id;
@@ -12,7 +13,7 @@ function choiceField(field) {
 function longTextField(field) {
   const { id, name, hint, error } = field;
   const described = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(" ");
-  return html`<div class="field ${error ? "wrong" : ""}" part="question"><label class="label" for=${id}>${label(field)}</label> ${hintAndError(field)} <textarea id=${id} name=${name} rows=${field.rows} dir="auto" aria-describedby=${described || nothing} aria-invalid=${error ? "true" : nothing} ?readonly=${field.locked} .value=${field.text} @input=${(event) => field.onInput(event.target.value)} @focus=${(event) => field.onFocus(event.target)} @blur=${field.onBlur}></textarea> ${field.count}</div>`;
+  return html`<div class="field ${error ? "wrong" : ""}" part="question"><label class="label" for=${id}>${label(field)}</label> ${hintAndError(field)} <textarea id=${id} name=${name} rows=${field.rows} dir="auto" aria-describedby=${described || nothing} aria-invalid=${ifDefined(error ? "true" : void 0)} ?readonly=${field.locked} .value=${field.text} @input=${(event) => field.onInput(event.target.value)} @focus=${(event) => field.onFocus(event.target)} @blur=${field.onBlur}></textarea> ${field.count}</div>`;
 }
 const label = ({ label: label2, optional: optional$1, language }) => optional$1 ? html`${label2} <span class="optional">${optional(language)}</span>` : label2;
 const hintAndError = ({ id, hint, error, language }) => html`${hint ? html`<p id="${id}-hint" class="hint">${hint}</p>` : nothing} ${error ? html`<p id="${id}-error" class="error"><span class="visually-hidden">${errorPrefix(language)}</span> <span .textContent=${error}></span></p>` : nothing}`;

@@ -15,4 +15,6 @@ export declare class FocusController implements ReactiveController {
     now(id: string): void;
     /** Whether focus is on something inside the element. */
     get isInside(): boolean;
+    /** Whether focus is on the element with that id. */
+    isOn(id: string): boolean;
 }

@@ -8,7 +8,7 @@ export declare function createId(random?: RandomBytes): string;
 /** Digits and capitals without 0, 1, I, L, O and U: none is mistaken for another when read out or copied down. */
 export declare const REFERENCE_ALPHABET = "23456789ABCDEFGHJKMNPQRSTVWXYZ";
 /**
- * A new reference, such as `7K2M-9QXR-4TB-H6C`: 13 random characters (63 bits) and one check character, grouped
+ * A new reference, such as `7K2M-9QXR-4TB-H6G`: 13 random characters (63 bits) and one check character, grouped
  * 4-4-3-3 so that it can be read out over the phone.
  */
 export declare function createReference(random?: RandomBytes): string;

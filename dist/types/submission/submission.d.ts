@@ -21,7 +21,7 @@ export interface Submission {
     readonly schema: typeof SUBMISSION_SCHEMA;
     /** UUID, made at Send; every retry carries the same one. */
     readonly id: string;
-    /** What the visitor keeps, such as `7K2M-9QXR-4TB-H6C`. */
+    /** What the visitor keeps, such as `7K2M-9QXR-4TB-H6G`. */
     readonly reference: string;
     readonly kind: SubmissionKind;
     readonly form: {

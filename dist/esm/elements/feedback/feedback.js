@@ -89,6 +89,8 @@ const _HysFeedback = class _HysFeedback extends LitElement {
   #form;
   #submission;
   #asked;
+  /** What came of the last attempt; it stays on screen, buttons and all, while the next one is under way. */
+  #outcome;
   /** Focuses the heading: a click on plain text inside must not jump to the first control. */
   focus(options) {
     this.renderRoot.querySelector(`#${this.#id}-title`)?.focus(options);
@@ -110,15 +112,10 @@ const _HysFeedback = class _HysFeedback extends LitElement {
   render() {
     const definition = presetNamed(this.preset);
     const { locale } = this.#language.current;
-    return html`<section class="frame" part="section" aria-labelledby="${this.#id}-title" lang=${locale} dir="ltr">${heading(this.headingLevel, `${this.#id}-title`, this.#heading)} ${this.test ? html`<p class="trial">${trial(this.#language.current)}</p>` : nothing} ${this.#isAsking ? this.#renderForm(definition) : this.#renderOutcome(definition)}</section>${this.#renderRoot.announcerSlot}`;
+    return html`<section class="frame" part="section" aria-labelledby="${this.#id}-title" lang=${locale} dir="ltr">${heading(this.headingLevel, `${this.#id}-title`, this.#heading)} ${this.test ? html`<p class="trial">${trial(this.#language.current)}</p>` : nothing} ${this.#outcome ? this.#renderOutcome(definition, this.#outcome) : this.#renderForm(definition)}</section>${this.#renderRoot.announcerSlot}`;
   }
   get #heading() {
     return this.heading || (wordsOf(this.preset)?.heading(this.#language.current) ?? "");
-  }
-  /** The form stays on screen while its first attempt is under way. */
-  get #isAsking() {
-    const { standing } = this.#submission;
-    return !standing || standing.state === "sending" && standing.attempt === 1;
   }
   get #readWhen() {
     return this.#language.current.locale === "cy" ? this.readWhenCy : this.readWhen;
@@ -190,11 +187,12 @@ const _HysFeedback = class _HysFeedback extends LitElement {
       onBlur: () => this.#count.unwatch()
     });
   }
-  #renderOutcome(definition) {
+  #renderOutcome(definition, outcome) {
     return outcomeOf({
       id: this.#fieldId("outcome"),
       level: this.headingLevel + 1,
-      standing: this.#submission.standing,
+      standing: outcome,
+      isSending: this.#submission.standing?.state === "sending",
       language: this.#language.current,
       reference: this.#submission.reference ?? "",
       readWhen: this.#readWhen,
@@ -267,21 +265,24 @@ const _HysFeedback = class _HysFeedback extends LitElement {
     this.#announcer.hush();
     const asked = this.#asked;
     this.#asked = false;
-    if (standing.state === "rejected" && this.#showRefusal(standing.problems)) return;
+    if (standing.state === "rejected" && this.#showRefusal(standing, asked)) return;
+    this.#outcome = standing;
     if (standing.state === "sent") this.#form.clear();
-    const losesFocus = standing.state !== "waiting" && this.#focus.isInside;
-    if (asked || losesFocus) this.#focus.afterUpdate(this.#fieldId("outcome"));
+    const outcomeId = this.#fieldId("outcome");
+    const losesFocus = standing.state !== "waiting" && this.#focus.isInside && !this.#focus.isOn(outcomeId);
+    if (asked || losesFocus) this.#focus.afterUpdate(outcomeId);
     else if (standing.state !== "waiting") this.#announcer.say(outcomeHeading(language, standing));
   }
   /** Puts the endpoint's reasons beside the questions they are about; `false` if they are about none of ours. */
-  #showRefusal(problems) {
+  #showRefusal(standing, asked) {
     const definition = presetNamed(this.preset);
     const names = questionsOf(definition).map(({ name }) => name);
-    const ours = problems.filter(({ field }) => names.includes(field));
+    const ours = standing.problems.filter(({ field }) => names.includes(field));
     if (!ours.length) return false;
-    this.#submission.reopen();
+    this.#reopen();
     this.#form.show(ours);
-    this.#focusProblem(definition);
+    if (asked || this.#focus.isInside) this.#focusProblem(definition);
+    else this.#announcer.say(outcomeHeading(this.#language.current, standing));
     return true;
   }
   #handleTry() {
@@ -289,8 +290,12 @@ const _HysFeedback = class _HysFeedback extends LitElement {
     this.#submission.tryNow();
   }
   #handleChange() {
-    this.#submission.reopen();
+    this.#reopen();
     this.#focus.afterUpdate(`${this.#id}-title`);
+  }
+  #reopen() {
+    this.#outcome = void 0;
+    this.#submission.reopen();
   }
 };
 __decorateClass([

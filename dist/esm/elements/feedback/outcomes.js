@@ -4,7 +4,6 @@ import { unconfirmedHeading, expiredHeading, misconfiguredHeading, rejectedHeadi
 import { outcome } from '../../templates/outcome.js';
 
 const headings = {
-  sending: waitingHeading,
   waiting: waitingHeading,
   sent: sentHeading,
   rejected: rejectedHeading,
@@ -26,17 +25,10 @@ function outcomeOf(context) {
 }
 function contentOf(context) {
   const { standing, language, onTry, onChange } = context;
-  const wayOut = anotherWay(context);
+  const wayOut = html`${status(context)} ${anotherWay(context)}`;
   switch (standing.state) {
     case "sent":
       return { tone: "good", details: thanks(context), actions: nothing };
-    case "sending":
-      return {
-        tone: "waiting",
-        text: waitingText(language),
-        details: words(context),
-        actions: html`<p class="status" .textContent=${sending(language)}></p>`
-      };
     case "waiting":
       return {
         tone: "waiting",
@@ -68,6 +60,7 @@ function contentOf(context) {
   }
 }
 const button = (text, onClick) => html`<button type="button" @click=${onClick}>${text}</button>`;
+const status = ({ isSending, language }) => isSending ? html`<p class="status" .textContent=${sending(language)}></p>` : nothing;
 const anotherWay = ({ contactHref, language }) => contactHref ? html`<a href=${contactHref}>${anotherWay$1(language)}</a>` : nothing;
 const words = ({ words: words2 }) => words2.length ? html`<dl class="words">${words2.map(
   ({ label, text }) => html`<dt>${label}</dt><dd dir="auto" .textContent=${text}></dd>`
