@@ -3,10 +3,10 @@
  * language. A site's own definition carries its texts.
  */
 
-/** A text of a site: one string for every language, or one per language. */
-export type LocalText = string | Readonly<Partial<Record<string, string>>>;
+/** A text of a site: one string for every language, or one per language tag. */
+export type LocalText = string | Readonly<Record<string, string>>;
 
-/** Asked only while an earlier choice has one of these values. */
+/** True while an earlier question of choices has one of these values. */
 export interface Condition {
   readonly question: string;
   readonly is: readonly string[];
@@ -16,6 +16,8 @@ export interface Option {
   /** What is stored. Never shown, never translated. */
   readonly value: string;
   readonly label?: LocalText;
+  /** Stands apart from the rest, after "or": "Don't know", "Prefer not to say". */
+  readonly odd?: boolean;
 }
 
 interface QuestionBase {
@@ -23,9 +25,14 @@ interface QuestionBase {
   readonly name: string;
   readonly label?: LocalText;
   readonly hint?: LocalText;
+  /** What to say when nothing was answered. */
+  readonly missing?: LocalText;
   /** Marked "(optional)" on screen; everything else has to be answered. */
-  readonly optional?: boolean;
+  readonly optional?: boolean | Condition;
+  /** Asked only then. */
   readonly when?: Condition;
+  /** A contact detail: sent and kept apart from the answers, and for as long as contact details are. */
+  readonly apart?: boolean;
 }
 
 /** One answer out of a few, as native radios with words. */
@@ -34,16 +41,43 @@ export interface ChoiceQuestion extends QuestionBase {
   readonly options: readonly Option[];
 }
 
+/** Any number of answers out of a few, as native checkboxes with words. */
+export interface ChoicesQuestion extends QuestionBase {
+  readonly type: 'choices';
+  readonly options: readonly Option[];
+}
+
+/** A choice from best to worst. Drawn faces stand beside the words, except beside the odd one out. */
+export interface ScaleQuestion extends QuestionBase {
+  readonly type: 'scale';
+  readonly options: readonly Option[];
+}
+
+/** Free text of one line. */
+export interface ShortTextQuestion extends QuestionBase {
+  readonly type: 'short-text';
+}
+
 /** Free text of several lines. */
 export interface LongTextQuestion extends QuestionBase {
   readonly type: 'long-text';
   readonly rows?: number;
 }
 
-export type Question = ChoiceQuestion | LongTextQuestion;
+export interface EmailQuestion extends QuestionBase {
+  readonly type: 'email';
+}
+
+export interface PhoneQuestion extends QuestionBase {
+  readonly type: 'phone';
+}
+
+export type OptionsQuestion = ChoiceQuestion | ChoicesQuestion | ScaleQuestion;
+export type Question = OptionsQuestion | ShortTextQuestion | LongTextQuestion | EmailQuestion | PhoneQuestion;
 
 export interface Step {
   readonly name: string;
+  readonly title?: LocalText;
   readonly questions: readonly Question[];
 }
 
@@ -51,21 +85,87 @@ export interface Step {
 export interface FormDefinition {
   readonly id: string;
   readonly version: string;
+  readonly title?: LocalText;
   readonly steps: readonly Step[];
 }
 
+/** One text, or the chosen values of a question that takes several. */
+export type Answer = string | readonly string[];
+
 /** Answers by question name. */
-export type Answers = Readonly<Record<string, string>>;
+export type Answers = Readonly<Record<string, Answer>>;
+
+/** The answer to a question. Own ones only: a question may be called "constructor". */
+export const answerTo = (answers: Answers, name: string): Answer | undefined =>
+  Object.hasOwn(answers, name) ? answers[name] : undefined;
+
+/** Whether a question is answered by choosing from its options. */
+export const hasOptions = (question: Question): question is OptionsQuestion => 'options' in question;
+
+/** Whether a question takes words that nobody can foresee. */
+export const isFreeText = ({type}: Question): boolean => type === 'long-text' || type === 'short-text';
 
 /** Every question of a definition, in the order in which they are asked. */
 export function questionsOf(definition: FormDefinition): readonly Question[] {
   return definition.steps.flatMap((step) => step.questions);
 }
 
-/** Whether a question is asked, given what has been answered so far. */
-export function isAsked(question: Question, answers: Answers): boolean {
-  if (!question.when) return true;
-  const {question: earlier, is} = question.when;
-  const given = Object.hasOwn(answers, earlier) ? answers[earlier] : undefined;
-  return given !== undefined && is.includes(given);
+/**
+ * The questions that are asked, given what has been answered. An answer to a question that is not asked itself
+ * counts for nothing, so a condition never hangs on something that the person can no longer see.
+ */
+export function askedQuestions(definition: FormDefinition, answers: Answers): readonly Question[] {
+  const counted: Record<string, Answer> = Object.create(null);
+  return questionsOf(definition).filter((question) => {
+    if (question.when && !isTrue(question.when, counted)) return false;
+    const answer = answerTo(answers, question.name);
+    if (answer !== undefined) counted[question.name] = answer;
+    return true;
+  });
+}
+
+/** The steps on which something is asked. */
+export function askedSteps(definition: FormDefinition, answers: Answers): readonly Step[] {
+  const asked = new Set(askedQuestions(definition, answers));
+  return definition.steps.filter(({questions}) => questions.some((question) => asked.has(question)));
+}
+
+/** Whether a question may be left unanswered. */
+export const isOptional = ({optional}: Question, answers: Answers): boolean =>
+  typeof optional === 'object' ? isTrue(optional, answers) : (optional ?? false);
+
+/** Whether every text of a definition is there in a language. A plain string is English. */
+export function speaks(definition: FormDefinition, locale: string): boolean {
+  const has = (text: LocalText | undefined) =>
+    text === undefined || locale === 'en-GB' || (typeof text === 'object' && Object.hasOwn(text, locale));
+  return (
+    has(definition.title) &&
+    definition.steps.every(({title}) => has(title)) &&
+    questionsOf(definition).every(
+      (question) =>
+        has(question.label) &&
+        has(question.hint) &&
+        has(question.missing) &&
+        (!hasOptions(question) || question.options.every(({label}) => has(label))),
+    )
+  );
+}
+
+/** A text of a site in a language that its definition speaks. */
+export const textIn = (text: LocalText, locale: string): string =>
+  typeof text === 'string' ? text : (text[locale] ?? text['en-GB'] ?? '');
+
+/** The definition without the questions that take free text, for sites where nobody can look after what is written. */
+export function withoutFreeText(definition: FormDefinition): FormDefinition {
+  const steps = definition.steps
+    .map((step) => ({...step, questions: step.questions.filter((question) => !isFreeText(question))}))
+    .filter(({questions}) => questions.length > 0);
+  return {...definition, steps};
+}
+
+function isTrue({question, is}: Condition, answers: Answers): boolean {
+  const given = answerTo(answers, question);
+  return typeof given === 'string'
+    ? is.includes(given)
+    : (given?.some((value) => is.includes(value)) ?? false);
 }

@@ -1,4 +1,6 @@
+import {contactQuestions} from './contact.js';
 import type {FormDefinition} from './definition.js';
+import {friendsAndFamily} from './friends-and-family.js';
 
 /** Is this page useful? One question and one optional follow-up, on one step. */
 export const pageUseful: FormDefinition = {
@@ -15,7 +17,51 @@ export const pageUseful: FormDefinition = {
   ],
 };
 
-const presets: Readonly<Record<string, FormDefinition>> = {'page-useful': pageUseful};
+/** A compliment, a concern, an idea or a question; a reply is offered where one makes sense. */
+export const experience: FormDefinition = {
+  id: 'experience',
+  version: '1',
+  steps: [
+    {
+      name: 'kind',
+      questions: [
+        {
+          type: 'choice',
+          name: 'kind',
+          options: [{value: 'compliment'}, {value: 'concern'}, {value: 'idea'}, {value: 'question'}],
+        },
+      ],
+    },
+    {
+      name: 'words',
+      questions: [
+        {
+          type: 'long-text',
+          name: 'good',
+          when: {question: 'kind', is: ['compliment', 'concern', 'idea']},
+          optional: {question: 'kind', is: ['concern', 'idea']},
+        },
+        {
+          type: 'long-text',
+          name: 'better',
+          when: {question: 'kind', is: ['compliment', 'concern', 'idea']},
+          optional: {question: 'kind', is: ['compliment']},
+        },
+        {type: 'long-text', name: 'question', when: {question: 'kind', is: ['question']}},
+      ],
+    },
+    {
+      name: 'reply',
+      questions: contactQuestions({name: 'reply', when: {question: 'kind', is: ['concern', 'question']}}),
+    },
+  ],
+};
+
+const presets: Readonly<Record<string, FormDefinition>> = {
+  'page-useful': pageUseful,
+  'friends-and-family': friendsAndFamily,
+  experience,
+};
 
 /** The names of the built-in form definitions. */
 export const presetNames: readonly string[] = Object.keys(presets);

@@ -1,6 +1,6 @@
-import {answersToSend} from './answers.js';
-import type {Answers, FormDefinition, Question} from './definition.js';
-import {isAsked, questionsOf} from './definition.js';
+import {canonicalAnswer, canonicalAnswers} from './answers.js';
+import type {Answer, Answers, FormDefinition, Question} from './definition.js';
+import {answerTo, askedQuestions, hasOptions, isOptional} from './definition.js';
 import {countGraphemes} from './graphemes.js';
 
 /**
@@ -8,13 +8,21 @@ import {countGraphemes} from './graphemes.js';
  *
  * - `missing`: nothing was answered
  * - `unknown-option`: a value that is none of the options
+ * - `not-an-email`, `not-a-phone`: not in the shape of one
  * - `too-long`: more graphemes than the limit
  * - `too-large`: within the limit, but more bytes than the endpoint takes
  * - `unknown-question`: an answer to something that is not asked
  * - `refused`: the endpoint gave a reason that we have no words for
  */
 export type ProblemCode =
-  'missing' | 'unknown-option' | 'too-long' | 'too-large' | 'unknown-question' | 'refused';
+  | 'missing'
+  | 'unknown-option'
+  | 'not-an-email'
+  | 'not-a-phone'
+  | 'too-long'
+  | 'too-large'
+  | 'unknown-question'
+  | 'refused';
 
 /** One thing to put right. Words are chosen at render, in the language of the element (WCAG 2.2 3.3.1). */
 export interface Problem {
@@ -28,6 +36,12 @@ export const DEFAULT_MAX_LENGTH = 2000;
 /** The most graphemes that a site may allow: more does not fit into a request once every grapheme is an emoji. */
 export const LARGEST_MAX_LENGTH = 10_000;
 
+/** The most graphemes of a text of one line. */
+export const SHORT_TEXT_LENGTH = 200;
+
+/** RFC 5321 4.5.3.1.3: what fits between the brackets of a path. */
+const LONGEST_EMAIL = 254;
+
 export interface Limits {
   /** In graphemes, for each long text. */
   readonly maxLength: number;
@@ -35,22 +49,62 @@ export interface Limits {
 
 /** Every problem of the answers, in the order of the questions; none means that they can be sent. */
 export function validate(definition: FormDefinition, answers: Answers, limits: Limits): readonly Problem[] {
-  // What would be sent is what is checked: an answer that hangs on a question no longer asked counts in neither.
-  const sent = answersToSend(definition, answers);
-  return questionsOf(definition).flatMap((question) => {
-    if (!isAsked(question, sent)) return [];
-    const code = problemOf(question, sent[question.name] ?? '', limits);
+  return problemsOf(askedQuestions(definition, canonicalAnswers(answers)), answers, limits);
+}
+
+/** The problems of some questions, such as those of one step. */
+export function problemsOf(
+  questions: readonly Question[],
+  answers: Answers,
+  limits: Limits,
+): readonly Problem[] {
+  return questions.flatMap((question) => {
+    const answer = canonicalAnswer(answerTo(answers, question.name));
+    const code =
+      answer === undefined
+        ? isOptional(question, answers)
+          ? undefined
+          : 'missing'
+        : problemOf(question, answer, limits);
     return code ? [{field: question.name, code}] : [];
   });
 }
 
-function problemOf(question: Question, answer: string, limits: Limits): ProblemCode | undefined {
-  if (answer.trim() === '') return question.optional ? undefined : 'missing';
-  if (question.type === 'choice') {
-    return question.options.some(({value}) => value === answer) ? undefined : 'unknown-option';
+function problemOf(question: Question, answer: Answer, limits: Limits): ProblemCode | undefined {
+  if (hasOptions(question)) {
+    const chosen = question.type === 'choices' ? answer : [answer];
+    const isKnown = (value: unknown) => question.options.some((option) => option.value === value);
+    return Array.isArray(chosen) && chosen.every(isKnown) ? undefined : 'unknown-option';
   }
-  // The cheap test first: a text cannot have more graphemes than code units.
-  return answer.length > limits.maxLength && countGraphemes(answer) > limits.maxLength
-    ? 'too-long'
-    : undefined;
+  if (typeof answer !== 'string') return 'unknown-option';
+  switch (question.type) {
+    case 'email':
+      return isEmail(answer) ? undefined : 'not-an-email';
+    case 'phone':
+      return isPhone(answer) ? undefined : 'not-a-phone';
+    case 'short-text':
+      return isLonger(answer, SHORT_TEXT_LENGTH) ? 'too-long' : undefined;
+    case 'long-text':
+      return isLonger(answer, limits.maxLength) ? 'too-long' : undefined;
+  }
+}
+
+/** The cheap test first: a text cannot have more graphemes than code units. */
+const isLonger = (text: string, limit: number): boolean =>
+  text.length > limit && countGraphemes(text) > limit;
+
+/** Somebody at a host with a dot, and no two dots in a row: a typo, not a grammar, is what this looks for. */
+function isEmail(text: string): boolean {
+  const address = text.trim();
+  return (
+    address.length <= LONGEST_EMAIL &&
+    /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(address) &&
+    !address.includes('..')
+  );
+}
+
+/** 8 to 15 digits (ITU-T E.164), however they are grouped. */
+function isPhone(text: string): boolean {
+  const digits = text.replace(/[\s()+.\p{Dash}]/gu, '');
+  return /^\d{8,15}$/.test(digits);
 }

@@ -1,11 +1,14 @@
 import {expect} from '@open-wc/testing';
-import {questionsOf} from '../../src/forms/definition.js';
-import {pageUseful, presetNamed, presetNames} from '../../src/forms/presets.js';
+import {hasOptions, questionsOf} from '../../src/forms/definition.js';
+import {friendsAndFamily} from '../../src/forms/friends-and-family.js';
+import {experience, pageUseful, presetNamed, presetNames} from '../../src/forms/presets.js';
 
 describe('built-in forms', () => {
   it('are found by the name that a site writes', () => {
-    expect(presetNames).to.deep.equal(['page-useful']);
+    expect(presetNames).to.deep.equal(['page-useful', 'friends-and-family', 'experience']);
     expect(presetNamed('page-useful')).to.equal(pageUseful);
+    expect(presetNamed('friends-and-family')).to.equal(friendsAndFamily);
+    expect(presetNamed('experience')).to.equal(experience);
   });
 
   for (const name of ['', 'Page-Useful', 'page-useful ', 'constructor', '__proto__', 'toString']) {
@@ -25,7 +28,7 @@ describe('built-in forms', () => {
 
       it('offers at least two options, all different, wherever one is chosen', () => {
         for (const question of questionsOf(form)) {
-          if (question.type !== 'choice') continue;
+          if (!hasOptions(question)) continue;
           const values = question.options.map(({value}) => value);
           expect(values.length).to.be.at.least(2);
           expect(new Set(values).size).to.equal(values.length);
