@@ -1,3 +1,5 @@
+import {PERSONAL_DETAILS} from '../privacy/personal-details.js';
+import {parseReference} from './identity.js';
 import {LONGEST, SUBMISSION_SCHEMA} from './submission.js';
 
 /** What is wrong with an envelope, and where: a dotted path and what was expected there. */
@@ -21,14 +23,15 @@ const oneOf =
     values.includes(value) ? undefined : 'unknown-value';
 
 const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/;
-const REFERENCE = /^[2-9A-HJKMNP-TV-Z]{4}-[2-9A-HJKMNP-TV-Z]{4}-[2-9A-HJKMNP-TV-Z]{3}-[2-9A-HJKMNP-TV-Z]{3}$/;
 const NAME = /^[a-z0-9][a-z0-9._-]*$/i;
 const LANGUAGE = /^[a-z]{2,3}(-[a-z0-9]{1,8})*$/i;
+const WITHOUT_QUERY = /^[^?#]*$/;
 const UTC_TIME = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d{1,9})?Z$/;
 
 const required: Readonly<Record<string, Rule>> = {
   id: text(36, UUID),
-  reference: text(17, REFERENCE),
+  reference: (value) =>
+    text(17)(value) ?? (parseReference(value as string) === value ? undefined : 'unknown-value'),
   kind: oneOf('feedback'),
   'form.id': text(100, NAME),
   'form.version': text(50, NAME),
@@ -36,7 +39,7 @@ const required: Readonly<Record<string, Rule>> = {
   reading: oneOf('standard', 'easy'),
   audience: oneOf('adult', 'young', 'parent'),
   region: oneOf(null, 'england', 'wales', 'scotland', 'northern-ireland', 'border'),
-  'page.url': text(LONGEST.url),
+  'page.url': text(LONGEST.url, WITHOUT_QUERY),
   'page.title': text(LONGEST.title),
   createdAt: (value) =>
     text(35, UTC_TIME)(value) ?? (Number.isNaN(Date.parse(value as string)) ? 'unknown-value' : undefined),
@@ -44,22 +47,54 @@ const required: Readonly<Record<string, Rule>> = {
   'element.version': text(50),
 };
 
+/** Any list of these values, each at most once. */
+const someOf =
+  (values: readonly unknown[]): Rule =>
+  (value) => {
+    if (!Array.isArray(value)) return 'wrong-type';
+    if (value.length > values.length) return 'too-long';
+    const isKnown = value.every((item, index) => values.includes(item) && value.indexOf(item) === index);
+    return isKnown ? undefined : 'unknown-value';
+  };
+
 const optional: Readonly<Record<string, Rule>> = {
   topic: text(LONGEST.topic),
   team: text(LONGEST.team),
   method: text(LONGEST.method),
+  warnings: someOf(PERSONAL_DETAILS),
   test: oneOf(true),
   trap: text(LONGEST.trap),
 };
 
-const groups = ['form', 'page', 'element'];
-const known = new Set([
-  'schema',
-  'answers',
-  ...groups,
-  ...Object.keys(required).filter((path) => !path.includes('.')),
-  ...Object.keys(optional),
-]);
+/** A text, or a list of texts; how long they may be is for the form definition and for the size of the body. */
+const answer: Rule = (value) => {
+  if (!Array.isArray(value)) return typeof value === 'string' ? undefined : 'wrong-type';
+  if (value.length > MOST_ANSWERS) return 'too-long';
+  return value.every((item) => typeof item === 'string') ? undefined : 'wrong-type';
+};
+
+/** More than any of our forms asks, and more than somebody would answer. */
+const MOST_ANSWERS = 100;
+const MOST_CONTACTS = 20;
+/** Longer than any e-mail address or phone number (RFC 3696, erratum 1690). */
+const LONGEST_CONTACT = 320;
+const LONGEST_NAME = 100;
+
+/** What every part may hold; `''` is the body itself. */
+const knownKeys: Readonly<Record<string, readonly string[]>> = {
+  '': [
+    'schema',
+    'answers',
+    'contact',
+    'form',
+    'page',
+    'element',
+    ...Object.keys({...required, ...optional}).filter((path) => !path.includes('.')),
+  ],
+  form: ['id', 'version'],
+  page: ['url', 'title'],
+  element: ['name', 'version'],
+};
 
 /** The least that any version of the wire format carries: enough to store an answer once. */
 export function isSubmissionLike(
@@ -78,7 +113,7 @@ export function isSubmissionLike(
 export const isKnownSchema = (value: {readonly schema: string}): boolean =>
   value.schema === SUBMISSION_SCHEMA;
 
-/** Every problem of an envelope of the known version; `answers` are the business of the form definition. */
+/** Every problem of an envelope of the known version; what is answered is the business of the form definition. */
 export function envelopeProblems(value: Readonly<Record<string, unknown>>): readonly EnvelopeProblem[] {
   const problems: EnvelopeProblem[] = [];
   for (const [path, rule] of Object.entries(required)) {
@@ -91,17 +126,36 @@ export function envelopeProblems(value: Readonly<Record<string, unknown>>): read
     const code = found === undefined ? undefined : rule(found);
     if (code) problems.push({field: path, code});
   }
-  const answers = own(value, 'answers');
-  if (!isRecord(answers)) {
-    problems.push({field: 'answers', code: answers === undefined ? 'missing' : 'wrong-type'});
-  } else {
-    for (const [name, answer] of Object.entries(answers)) {
-      if (typeof answer !== 'string') problems.push({field: `answers.${name}`, code: 'wrong-type'});
+  if (own(value, 'answers') === undefined) problems.push({field: 'answers', code: 'missing'});
+  problems.push(
+    ...namedProblems(value, 'answers', MOST_ANSWERS, answer),
+    ...namedProblems(value, 'contact', MOST_CONTACTS, text(LONGEST_CONTACT)),
+  );
+  for (const [group, keys] of Object.entries(knownKeys)) {
+    const part = group ? own(value, group) : value;
+    for (const key of isRecord(part) ? Object.keys(part) : []) {
+      if (!keys.includes(key)) problems.push({field: group ? `${group}.${key}` : key, code: 'unknown-field'});
     }
   }
-  for (const key of Object.keys(value))
-    if (!known.has(key)) problems.push({field: key, code: 'unknown-field'});
   return problems;
+}
+
+/** The problems of a part that holds one value for each question. */
+function namedProblems(
+  value: Readonly<Record<string, unknown>>,
+  part: string,
+  most: number,
+  rule: Rule,
+): readonly EnvelopeProblem[] {
+  const found = own(value, part);
+  if (found === undefined) return [];
+  if (!isRecord(found)) return [{field: part, code: 'wrong-type'}];
+  const entries = Object.entries(found);
+  if (entries.length > most) return [{field: part, code: 'too-long'}];
+  return entries.flatMap(([name, item]) => {
+    const code = text(LONGEST_NAME, NAME)(name) ? 'unknown-field' : rule(item);
+    return code ? [{field: `${part}.${name}`, code}] : [];
+  });
 }
 
 function at(value: Readonly<Record<string, unknown>>, path: string): unknown {

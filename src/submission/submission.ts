@@ -1,5 +1,6 @@
 import {canonicalText} from '../forms/answers.js';
 import type {Answers} from '../forms/definition.js';
+import type {PersonalDetail} from '../privacy/personal-details.js';
 import {version} from '../version.js';
 import {encodeJson} from './encoder.js';
 
@@ -40,6 +41,10 @@ export interface Submission {
   /** RFC 3339, UTC. */
   readonly createdAt: string;
   readonly answers: Answers;
+  /** How to reply, by question name. The receiver keeps it apart from the answers and for a shorter time. */
+  readonly contact?: Readonly<Record<string, string>>;
+  /** The kinds of personal details that the visitor was asked about and chose to send. */
+  readonly warnings?: readonly PersonalDetail[];
   /** A trial answer of staff; left out of counts. */
   readonly test?: true;
   /** What was typed into the box that people are told to leave empty; kept aside for staff, never refused. */
@@ -84,6 +89,8 @@ export function freeze(draft: SubmissionDraft, stamp: SubmissionStamp): FrozenSu
     page: cleanPage(draft.page),
     createdAt: stamp.createdAt.toISOString(),
     answers: draft.answers,
+    ...(draft.contact && Object.keys(draft.contact).length ? {contact: draft.contact} : null),
+    ...(draft.warnings?.length ? {warnings: draft.warnings} : null),
     ...(draft.test ? {test: true as const} : null),
     ...(draft.trap ? {trap: fit(draft.trap, LONGEST.trap)} : null),
     element: {name: stamp.element, version},

@@ -263,13 +263,30 @@ describe('the rules for what goes over the wire', () => {
     }
   }
 
-  it('name every answer that is not a text', () => {
-    const body = withPart('answers', {useful: true, improve: 'yes', more: ['a'], none: null});
+  it('name every answer that is neither a text nor a list of texts', () => {
+    const body = withPart('answers', {
+      useful: true,
+      improve: 'yes',
+      days: ['mon', 'thu'],
+      nothing: [],
+      mixed: ['mon', 7],
+      nested: [['mon']],
+      more: {0: 'a'},
+      none: null,
+    });
     expect(envelopeProblems(body)).to.deep.equal([
       {field: 'answers.useful', code: 'wrong-type'},
+      {field: 'answers.mixed', code: 'wrong-type'},
+      {field: 'answers.nested', code: 'wrong-type'},
       {field: 'answers.more', code: 'wrong-type'},
       {field: 'answers.none', code: 'wrong-type'},
     ]);
+  });
+
+  it('name a list of more answers than any form offers', () => {
+    const chosen = (count: number) => withPart('answers', {days: Array.from({length: count}, () => 'mon')});
+    expect(envelopeProblems(chosen(100))).to.deep.equal([]);
+    expect(envelopeProblems(chosen(101))).to.deep.equal([{field: 'answers.days', code: 'too-long'}]);
   });
 
   for (const key of ['admin', 'ip', 'constructor', '__proto__', 'form.id']) {
