@@ -7,7 +7,11 @@ const folder = fileURLToPath(new URL('.', import.meta.url));
 export const build = (outdir = `${folder}dist`) =>
   bundle({
     absWorkingDir: folder,
-    entryPoints: {receiver: 'src/receiver.ts', answers: 'src/commands/answers.ts'},
+    entryPoints: {
+      receiver: 'src/receiver.ts',
+      answers: 'src/commands/answers.ts',
+      manage: 'src/commands/manage.ts',
+    },
     outdir,
     bundle: true,
     packages: 'external',

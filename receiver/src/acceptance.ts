@@ -1,9 +1,12 @@
 import {createHash} from 'node:crypto';
 import {canonicalText} from '../../src/forms/answers.js';
 import type {Answers, FormDefinition} from '../../src/forms/definition.js';
-import {questionsOf} from '../../src/forms/definition.js';
+import {isFreeText, questionsOf} from '../../src/forms/definition.js';
 import {LARGEST_MAX_LENGTH, validate} from '../../src/forms/validation.js';
+import type {PersonalDetail} from '../../src/privacy/personal-details.js';
+import {PERSONAL_DETAILS, findPersonalDetails} from '../../src/privacy/personal-details.js';
 import {envelopeProblems, isKnownSchema, isSubmissionLike} from '../../src/submission/envelope.js';
+import type {StoredContact} from './contact.js';
 import type {FormLibrary} from './form-library.js';
 import type {StoredSubmission} from './store.js';
 
@@ -42,6 +45,14 @@ export function identify(
   };
 }
 
+/** What there is to know about a submission that can be stored. */
+export interface Acceptance {
+  /** Nobody has checked its answers. */
+  readonly unvalidated: boolean;
+  /** The definition of its form, if it is known here. */
+  readonly form?: FormDefinition;
+}
+
 /**
  * Whether a submission can be stored. A wire format, a form or a version that is not known here is no reason to
  * refuse anybody's words: a page may be newer than its receiver.
@@ -49,7 +60,7 @@ export function identify(
 export function examine(
   submission: SubmissionLike,
   forms: FormLibrary,
-): {readonly unvalidated: boolean} | {readonly fields: readonly FieldProblem[]} {
+): Acceptance | {readonly fields: readonly FieldProblem[]} {
   if (!isKnownSchema(submission)) return {unvalidated: true};
   const problems = envelopeProblems(submission);
   if (problems.length > 0) return {fields: problems.slice(0, MOST_PROBLEMS)};
@@ -57,26 +68,68 @@ export function examine(
   const version = at(submission, 'form', 'version') as string;
   const form = forms.find(id, version);
   if (!form) return {unvalidated: true};
-  const fields = answerProblems(form, submission.answers as Answers);
-  return fields.length > 0 ? {fields: fields.slice(0, MOST_PROBLEMS)} : {unvalidated: false};
+  const fields = answerProblems(
+    form,
+    submission.answers as Answers,
+    submission.contact as Answers | undefined,
+  );
+  return fields.length > 0 ? {fields: fields.slice(0, MOST_PROBLEMS)} : {unvalidated: false, form};
 }
 
-function answerProblems(form: FormDefinition, sent: Answers): readonly FieldProblem[] {
+function answerProblems(
+  form: FormDefinition,
+  answers: Answers,
+  contact: Answers = {},
+): readonly FieldProblem[] {
+  const questions = questionsOf(form);
+  // A contact detail among the answers would be kept as long as they are, so each part has its own questions.
+  const namesWhere = (apart: boolean) =>
+    new Set(questions.filter((question) => (question.apart ?? false) === apart).map(({name}) => name));
+  const unknownIn = (part: Answers, names: ReadonlySet<string>) =>
+    Object.keys(part).filter((name) => !names.has(name));
   // Without a prototype, so that a question called "constructor" finds its own answer or none.
-  const answers: Answers = Object.assign(Object.create(null), sent);
-  const names = new Set(questionsOf(form).map(({name}) => name));
-  const unknown = Object.keys(answers).filter((name) => !names.has(name));
+  const all: Answers = Object.assign(Object.create(null), answers, contact);
   return [
-    ...validate(form, answers, {maxLength: LARGEST_MAX_LENGTH}),
-    ...unknown.map((field) => ({field, code: 'unknown-question'})),
+    ...validate(form, all, {maxLength: LARGEST_MAX_LENGTH}),
+    ...[...unknownIn(answers, namesWhere(false)), ...unknownIn(contact, namesWhere(true))].map((field) => ({
+      field,
+      code: 'unknown-question',
+    })),
   ];
 }
 
-/** The row for a body: its text unchanged, and beside it what can be found of the index columns. */
+/**
+ * The kinds of personal details in the answers: of a known form in its free text, of any other in whatever is text.
+ * Nobody is refused for them; staff are told where to look before they pass answers on.
+ */
+export function personalDetailsIn(
+  answers: unknown,
+  form: FormDefinition | undefined,
+  today: Date,
+): readonly PersonalDetail[] {
+  const freeText =
+    form &&
+    new Set(
+      questionsOf(form)
+        .filter(isFreeText)
+        .map(({name}) => name),
+    );
+  const found = new Set<PersonalDetail>();
+  for (const [name, answer] of Object.entries(isObject(answers) ? answers : {})) {
+    if (freeText && !freeText.has(name)) continue;
+    for (const text of Array.isArray(answer) ? (answer as unknown[]) : [answer]) {
+      if (typeof text !== 'string') continue;
+      for (const kind of findPersonalDetails(text, {today})) found.add(kind);
+    }
+  }
+  return PERSONAL_DETAILS.filter((kind) => found.has(kind));
+}
+
+/** The row for a body: its text as it is to be stored, and beside it what can be found of the index columns. */
 export function rowFor(
   submission: SubmissionLike,
   body: {readonly text: string; readonly bytes: Uint8Array},
-  {receivedAt, unvalidated}: {readonly receivedAt: Date; readonly unvalidated: boolean},
+  {receivedAt, unvalidated, form}: Acceptance & {readonly receivedAt: Date},
 ): StoredSubmission {
   const trap = at(submission, 'trap');
   return {
@@ -97,9 +150,19 @@ export function rowFor(
     test: at(submission, 'test') === true,
     quarantine: typeof trap === 'string' && trap !== '' ? 'trap' : null,
     unvalidated,
+    found: personalDetailsIn(at(submission, 'answers'), form, receivedAt),
     fingerprint: fingerprintOf(body.bytes),
     body: body.text,
   };
+}
+
+/** The contact that belongs to a row, from its JSON; none if there is nothing in it. */
+export function contactFor(
+  {id, formId, receivedAt}: StoredSubmission,
+  contact: string | undefined,
+): StoredContact | undefined {
+  if (contact === undefined || /^(?:\{\s*\}|null)$/.test(contact)) return undefined;
+  return {submissionId: id, formId, receivedAt, contact};
 }
 
 /** Tells two bodies apart without comparing them. */
@@ -115,10 +178,10 @@ function textAt(value: unknown, ...path: readonly string[]): string | null {
 export function at(value: unknown, ...path: readonly string[]): unknown {
   let found = value;
   for (const key of path) {
-    found =
-      typeof found === 'object' && found !== null && Object.hasOwn(found, key)
-        ? (found as Record<string, unknown>)[key]
-        : undefined;
+    found = isObject(found) && Object.hasOwn(found, key) ? found[key] : undefined;
   }
   return found;
 }
+
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;

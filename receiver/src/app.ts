@@ -1,9 +1,10 @@
 import type {Context} from 'hono';
 import {Hono} from 'hono';
 import type {ContentfulStatusCode} from 'hono/utils/http-status';
-import {at, examine, fingerprintOf, identify, rowFor} from './acceptance.js';
+import {at, contactFor, examine, fingerprintOf, identify, rowFor} from './acceptance.js';
 import type {FormLibrary} from './form-library.js';
 import {builtInForms} from './form-library.js';
+import {takeMember} from './json-text.js';
 import type {RequestLog} from './log.js';
 import {isJsonType, parseJson, readBody} from './request-body.js';
 import type {Settings} from './settings.js';
@@ -102,17 +103,17 @@ export function createApp({
       if ('fields' in verdict) {
         // What was taken before its form was known here stays taken: the answer to a repeat does not change.
         const known = await store.fingerprintOf(submission.id);
-        return known === fingerprintOf(body.bytes)
+        return known === fingerprintOf(body.bytes) || (await store.isErased(submission.id))
           ? acknowledge(context, submission, 'replayed')
           : refuse(context, 422, 'invalid', {fields: verdict.fields});
       }
-      const {unvalidated} = verdict;
+      const {rest, value: contact} = takeMember(json.text, 'contact');
       const row = rowFor(
         submission,
-        {text: json.text, bytes: body.bytes},
-        {receivedAt: new Date(now()), unvalidated},
+        {text: rest, bytes: body.bytes},
+        {receivedAt: new Date(now()), ...verdict},
       );
-      return acknowledge(context, submission, await store.insert(row));
+      return acknowledge(context, submission, await store.insert(row, contactFor(row, contact)));
     } catch {
       return unavailable(context);
     } finally {

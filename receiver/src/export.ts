@@ -1,20 +1,54 @@
 import {at} from './acceptance.js';
+import type {ListedContact} from './contact.js';
 import {CSV_START, csvRecord} from './csv.js';
+import {FRIENDS_AND_FAMILY_ANSWERS} from '../../src/forms/friends-and-family.js';
+import {isFriendsAndFamily} from './friends-and-family-counts.js';
 import type {StoredSubmission, SubmissionStore} from './store.js';
+import {fitted, shown} from './terminal.js';
 
 /** Pieces of text, to be written one after the other. */
 export type TextPieces = AsyncIterable<string>;
 
-/** Everything, without loss: each body exactly as it came, beside what the receiver noted about it. */
-export async function* jsonExport(store: SubmissionStore): TextPieces {
+/** What can be listed of a store. */
+export type AnswerSource = Pick<SubmissionStore, 'list' | 'listContacts'>;
+
+/** A source without trial answers, which also knows how many the last list went past. */
+export interface SourceWithoutTrials extends AnswerSource {
+  readonly leftOut: number;
+}
+
+/** What a source holds but for the trial answers of staff. */
+export function withoutTrials(source: AnswerSource): SourceWithoutTrials {
+  let leftOut = 0;
+  async function* real<Item extends {readonly test: boolean}>(items: AsyncIterable<Item>) {
+    leftOut = 0;
+    for await (const item of items) {
+      if (item.test) leftOut += 1;
+      else yield item;
+    }
+  }
+  return {
+    list: () => real(source.list()),
+    listContacts: () => real(source.listContacts()),
+    get leftOut() {
+      return leftOut;
+    },
+  };
+}
+
+/** Every answer, without loss: each body as it is stored, beside what the receiver noted about it. */
+export async function* jsonExport(store: AnswerSource): TextPieces {
   let before = '[';
-  for await (const {receivedAt, quarantine, unvalidated, body} of store.list()) {
-    const notes = JSON.stringify({receivedAt, quarantine, unvalidated});
+  for await (const {receivedAt, quarantine, unvalidated, found, body} of store.list()) {
+    const notes = JSON.stringify({receivedAt, quarantine, unvalidated, found});
     yield `${before}\n${notes.slice(0, -1)},"submission":${body}}`;
     before = ',';
   }
   yield before === '[' ? '[]\n' : '\n]\n';
 }
+
+/** Between the items of a list in one cell. */
+const LIST = '; ';
 
 const columns: readonly (readonly [string, (row: StoredSubmission, page: string) => string])[] = [
   ['id', (row) => row.id],
@@ -34,22 +68,26 @@ const columns: readonly (readonly [string, (row: StoredSubmission, page: string)
   ['test', (row) => (row.test ? 'yes' : '')],
   ['quarantine', (row) => row.quarantine ?? ''],
   ['unvalidated', (row) => (row.unvalidated ? 'yes' : '')],
+  ['found', (row) => (row.found ?? []).join(LIST)],
 ];
 
+/** What the official words of the Friends and Family Test are counted as, beside the words themselves. */
+const CODE_COLUMN = 'overall (1 to 6)';
+
 /** For spreadsheets: one row a submission, and a column for each name of an answer that occurs. */
-export async function* csvExport(store: SubmissionStore): TextPieces {
+export async function* csvExport(store: AnswerSource): TextPieces {
   const names = new Set<string>();
   let count = 0;
   for await (const row of store.list()) {
     count += 1;
-    for (const name of contentOf(row).answers.keys()) names.add(name);
+    for (const name of cellsOf(row).answers.keys()) names.add(name);
   }
   yield CSV_START + csvRecord([...columns.map(([name]) => name), ...names]);
   for await (const row of store.list()) {
     // What came in since the names were gathered might need a column that is not there.
     if (count === 0) return;
     count -= 1;
-    const {answers, page} = contentOf(row);
+    const {answers, page} = cellsOf(row);
     yield csvRecord([
       ...columns.map(([, value]) => value(row, page)),
       ...[...names].map((name) => answers.get(name) ?? ''),
@@ -57,11 +95,23 @@ export async function* csvExport(store: SubmissionStore): TextPieces {
   }
 }
 
+/** The content of a row, with the code of the official answer behind it. */
+function cellsOf(row: StoredSubmission): ReturnType<typeof contentOf> {
+  const {answers, page} = contentOf(row);
+  if (!isFriendsAndFamily(row)) return {answers, page};
+  const withCode = [...answers].flatMap(([name, answer]) => {
+    if (name !== 'overall') return [[name, answer] as const];
+    const code = FRIENDS_AND_FAMILY_ANSWERS.findIndex((official) => official === answer) + 1;
+    return [[name, answer] as const, [CODE_COLUMN, code > 0 ? String(code) : ''] as const];
+  });
+  return {answers: new Map(withCode), page};
+}
+
 const ANSWER_WIDTH = 80;
 const NO_ANSWERS = 'No answers yet.\n';
 
 /** For reading in a terminal: the newest last, long answers cut short. */
-export async function* tableOfAnswers(store: SubmissionStore): TextPieces {
+export async function* tableOfAnswers(store: AnswerSource): TextPieces {
   let count = 0;
   for await (const row of store.list()) {
     if (count === 0) yield tableLine('Received', 'Reference', 'Form', 'Notes', 'Answers');
@@ -96,29 +146,15 @@ function tableLine(
   return `${cells.join('  ').trimEnd()}\n`;
 }
 
-function notesOn({test, quarantine, unvalidated}: StoredSubmission): string {
-  return [test && 'trial', quarantine && `quarantine: ${quarantine}`, unvalidated && 'unvalidated']
+function notesOn({test, quarantine, unvalidated, found}: StoredSubmission): string {
+  return [
+    test && 'trial',
+    quarantine && `quarantine: ${quarantine}`,
+    unvalidated && 'unvalidated',
+    ...(found ?? []),
+  ]
     .filter((note) => typeof note === 'string')
     .join(', ');
-}
-
-const fitted = (text: string, width: number) => shown(text, width).padEnd(width);
-
-/**
- * On one line. Control characters could move the cursor or retitle the window, and direction marks could turn the
- * rest of the line round: in a terminal, text has to stay text too.
- */
-function shown(text: string, longest: number): string {
-  const line = text
-    .replace(/\p{Bidi_Control}/gu, '')
-    .replace(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
-  const characters = [...new Intl.Segmenter('en-GB').segment(line.slice(0, longest * 20))];
-  if (characters.length <= longest) return line.slice(0, longest * 20);
-  return `${characters
-    .slice(0, longest - 1)
-    .map(({segment}) => segment)
-    .join('')}…`;
 }
 
 /** What the index columns do not hold. A newer wire format may differ, so nothing is taken for granted. */
@@ -133,9 +169,52 @@ function contentOf({body}: StoredSubmission): {
     answers: new Map(
       Object.entries(typeof answers === 'object' && answers !== null ? answers : {}).map(([name, answer]) => [
         name,
-        typeof answer === 'string' ? answer : '(see the JSON export)',
+        shownAnswer(answer),
       ]),
     ),
     page: typeof page === 'string' ? page : '',
   };
+}
+
+function shownAnswer(answer: unknown): string {
+  const items: readonly unknown[] = Array.isArray(answer) ? answer : [answer];
+  return items.every((item) => typeof item === 'string') ? items.join(LIST) : '(see the JSON export)';
+}
+
+/** For reading in a terminal: who would like to be contacted about which answer. */
+export async function* tableOfContacts(store: AnswerSource): TextPieces {
+  let count = 0;
+  for await (const contact of store.listContacts()) {
+    if (count === 0) yield contactLine('Reference', 'Form', 'Kind', 'Detail');
+    count += 1;
+    for (const line of linesOf(contact)) yield contactLine(...line);
+  }
+  yield count === 0 ? 'No contact details.\n' : `${count} ${count === 1 ? 'person' : 'people'}.\n`;
+}
+
+/** For spreadsheets: one row for each way to reach somebody. */
+export async function* csvOfContacts(store: AnswerSource): TextPieces {
+  yield CSV_START + csvRecord(['reference', 'form', 'kind', 'detail']);
+  for await (const contact of store.listContacts())
+    for (const line of linesOf(contact)) yield csvRecord(line);
+}
+
+type ContactLine = readonly [reference: string, form: string, kind: string, detail: string];
+
+const contactLine = (...[reference, form, kind, detail]: ContactLine): string =>
+  `${[fitted(reference, 17), fitted(form, 24), fitted(kind, 18), shown(detail, ANSWER_WIDTH)].join('  ').trimEnd()}\n`;
+
+/** A newer wire format may hold something else than names and texts; then it is shown as it came. */
+function linesOf({reference, formId, contact}: ListedContact): readonly ContactLine[] {
+  const value: unknown = JSON.parse(contact);
+  const entries: readonly (readonly [string, unknown])[] =
+    typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? Object.entries(value)
+      : [['', value]];
+  return entries.map(([kind, detail]) => [
+    reference ?? '',
+    formId ?? '',
+    kind,
+    typeof detail === 'string' ? detail : JSON.stringify(detail),
+  ]);
 }

@@ -1,22 +1,33 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
-import type {Condition, FormDefinition, Option, Question, Step} from '../../src/forms/definition.js';
+import type {FormDefinition} from '../../src/forms/definition.js';
 import {presetNamed, presetNames} from '../../src/forms/presets.js';
+import {readDefinition} from '../../src/forms/read-definition.js';
 
 /** The form definitions against which answers are checked. */
 export interface FormLibrary {
   find(id: string, version: string): FormDefinition | undefined;
 }
 
-/** The definitions, or every mistake in the folder: one line each. */
-export type FormLibraryOutcome = {readonly forms: FormLibrary} | {readonly mistakes: readonly string[]};
+export type FormLibraryOutcome =
+  | {
+      readonly forms: FormLibrary;
+      /** Why files were skipped: one line for each mistake, with the file, the place, what is there and what should be. */
+      readonly mistakes: readonly string[];
+    }
+  /** The folder itself cannot be read; one line. */
+  | {readonly problem: string};
 
 const presets: readonly FormDefinition[] = presetNames.flatMap((name) => presetNamed(name) ?? []);
 
 /** The definitions that the elements bring with them. */
 export const builtInForms: FormLibrary = libraryOf(presets);
 
-/** The built-in definitions and those in a folder, one definition in each `.json` file. */
+/**
+ * The built-in definitions and those in a folder, one definition in each `.json` file. Versions of one form stand side
+ * by side, because answers to the older one may still be on their way. A file with a mistake is skipped as a whole:
+ * checking answers against half a form would refuse some of them.
+ */
 export function readForms(folder: string): FormLibraryOutcome {
   let files: readonly string[];
   try {
@@ -24,23 +35,53 @@ export function readForms(folder: string): FormLibraryOutcome {
       .filter((name) => name.endsWith('.json'))
       .sort();
   } catch (error) {
-    return {mistakes: [`FORMS_DIR is ${JSON.stringify(folder)}, which cannot be read (${reasonOf(error)}).`]};
+    return {problem: `FORMS_DIR is ${JSON.stringify(folder)}, which cannot be read (${reasonOf(error)}).`};
   }
-  const forms = new Map(presets.map((form) => [keyOf(form.id, form.version), form]));
   const mistakes: string[] = [];
+  const found = new Map<string, {readonly file: string; readonly form: FormDefinition}[]>();
   for (const file of files) {
-    try {
-      const form = definitionFrom(JSON.parse(readFileSync(join(folder, file), 'utf8')));
-      const key = keyOf(form.id, form.version);
-      if (forms.has(key)) throw new DefinitionMistake(`id and version (${key}) are already taken`);
-      forms.set(key, form);
-    } catch (error) {
+    const outcome = readFile(join(folder, file));
+    if ('mistakes' in outcome) {
       mistakes.push(
-        `FORMS_DIR holds ${file}, which is not a form definition that can be used: ${reasonOf(error)}.`,
+        ...outcome.mistakes.map((mistake) => `FORMS_DIR holds ${file}, which is skipped: ${mistake}`),
       );
+      continue;
     }
+    const {definition: form} = outcome;
+    const key = keyOf(form.id, form.version);
+    found.set(key, [...(found.get(key) ?? []), {file, form}]);
   }
-  return mistakes.length > 0 ? {mistakes} : {forms: libraryOf([...forms.values()])};
+  const forms = [...presets];
+  for (const same of found.values()) {
+    const [first, ...others] = same;
+    if (first && others.length === 0) forms.push(first.form);
+    // Nobody can tell which of them a page has shown, and the wrong one would refuse somebody's words.
+    else
+      mistakes.push(
+        `FORMS_DIR holds ${same.map(({file}) => file).join(' and ')}, which are skipped: ` +
+          `id and version are ${JSON.stringify(first?.form.id)} and ${JSON.stringify(first?.form.version)} in each; ` +
+          'expected: a new version whenever a form changes.',
+      );
+  }
+  return {forms: libraryOf(forms), mistakes};
+}
+
+function readFile(path: string): {definition: FormDefinition} | {mistakes: readonly string[]} {
+  let value: unknown;
+  try {
+    // Editors on Windows begin a file with a byte order mark, which JSON does not know.
+    value = JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/, ''));
+  } catch (error) {
+    return {mistakes: [`it cannot be read (${reasonOf(error)}); expected: a form definition as JSON.`]};
+  }
+  const outcome = readDefinition(value);
+  if ('definition' in outcome) return outcome;
+  return {
+    mistakes: outcome.mistakes.map(
+      ({place, found, expected}) =>
+        `${place || 'the definition'} is ${found === 'nothing' ? 'missing' : JSON.stringify(found)}; expected: ${expected}.`,
+    ),
+  };
 }
 
 function libraryOf(definitions: readonly FormDefinition[]): FormLibrary {
@@ -52,77 +93,5 @@ function keyOf(id: string, version: string): string {
   return `${id} ${version}`;
 }
 
-class DefinitionMistake extends Error {}
-
-const reasonOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
-
-/** Takes what the checks need and leaves the words out: the receiver shows none. */
-function definitionFrom(value: unknown): FormDefinition {
-  const steps = listAt(value, 'steps', 'the definition').map(stepFrom);
-  const names = steps.flatMap((step) => step.questions.map((question) => question.name));
-  const twice = names.find((name, index) => names.indexOf(name) !== index);
-  if (twice !== undefined) throw new DefinitionMistake(`two questions are called ${JSON.stringify(twice)}`);
-  return {
-    id: textAt(value, 'id', 'the definition'),
-    version: textAt(value, 'version', 'the definition'),
-    steps,
-  };
-}
-
-function stepFrom(value: unknown, index: number): Step {
-  const where = `step ${index + 1}`;
-  return {name: textAt(value, 'name', where), questions: listAt(value, 'questions', where).map(questionFrom)};
-}
-
-function questionFrom(value: unknown): Question {
-  const name = textAt(value, 'name', 'a question');
-  const where = `the question ${JSON.stringify(name)}`;
-  const type = textAt(value, 'type', where);
-  const condition = at(value, 'when');
-  const shared = {
-    name,
-    optional: at(value, 'optional') === true,
-    ...(condition === undefined ? null : {when: conditionFrom(condition, where)}),
-  };
-  switch (type) {
-    case 'choice':
-      return {
-        ...shared,
-        type,
-        options: listAt(value, 'options', where).map((option) => optionFrom(option, where)),
-      };
-    case 'long-text':
-      return {...shared, type};
-    default:
-      throw new DefinitionMistake(
-        `${where} has the type ${JSON.stringify(type)}, which this receiver does not know`,
-      );
-  }
-}
-
-const optionFrom = (value: unknown, where: string): Option => ({
-  value: textAt(value, 'value', `an option of ${where}`),
-});
-
-function conditionFrom(value: unknown, where: string): Condition {
-  const is = listAt(value, 'is', `"when" of ${where}`).filter((item) => typeof item === 'string');
-  return {question: textAt(value, 'question', `"when" of ${where}`), is};
-}
-
-function textAt(value: unknown, key: string, where: string): string {
-  const found = at(value, key);
-  if (typeof found === 'string' && found !== '') return found;
-  throw new DefinitionMistake(`${where} has no "${key}"`);
-}
-
-function listAt(value: unknown, key: string, where: string): readonly unknown[] {
-  const found = at(value, key);
-  if (Array.isArray(found) && found.length > 0) return found;
-  throw new DefinitionMistake(`${where} has no list of "${key}"`);
-}
-
-function at(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-    ? (value as Record<string, unknown>)[key]
-    : undefined;
-}
+const reasonOf = (error: unknown) =>
+  (error instanceof Error ? error.message : String(error)).replace(/[\s\p{Cc}]+/gu, ' ');

@@ -1,6 +1,10 @@
+import {randomBytes} from 'node:crypto';
 import type {Kysely} from 'kysely';
 import {sql} from 'kysely';
 import {StoreOpeningError} from './store.js';
+
+/** The name of the key with which the ids of erased rows are hashed. It never changes: they could not be told then. */
+export const TOMBSTONE_KEY = 'tombstones';
 
 /**
  * What each version of the database adds, in order. Only ever append: a change to an old entry would reach new
@@ -36,6 +40,45 @@ const migrations: readonly (<T>(db: Kysely<T>) => Promise<void>)[] = [
       .on('submissions')
       .columns(['received_at', 'id'])
       .execute();
+  },
+  async (db) => {
+    // JSON; NULL in the rows that are older than the column.
+    await db.schema.alterTable('submissions').addColumn('found', 'text').execute();
+    // No foreign key: contacts go first, and answers may go without them.
+    await db.schema
+      .createTable('contacts')
+      .addColumn('submission_id', 'text', (column) => column.primaryKey().notNull())
+      .addColumn('form_id', 'text')
+      .addColumn('received_at', 'text', (column) => column.notNull())
+      .addColumn('contact', 'text', (column) => column.notNull())
+      .execute();
+    await db.schema
+      .createIndex('contacts_in_order_of_receipt')
+      .on('contacts')
+      .columns(['received_at', 'submission_id'])
+      .execute();
+  },
+  async (db) => {
+    await db.schema
+      .createTable('redactions')
+      .addColumn('submission_id', 'text', (column) => column.notNull())
+      .addColumn('answer', 'text', (column) => column.notNull())
+      .addColumn('redacted_at', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('one_redaction_of_each_answer', ['submission_id', 'answer'])
+      .execute();
+    // A keyed hash, so that nobody finds an id here who does not know it and hold the key.
+    await db.schema
+      .createTable('tombstones')
+      .addColumn('id_hash', 'text', (column) => column.primaryKey().notNull())
+      .addColumn('erased_at', 'text', (column) => column.notNull())
+      .execute();
+    await db.schema
+      .createTable('keys')
+      .addColumn('name', 'text', (column) => column.primaryKey().notNull())
+      .addColumn('value', 'text', (column) => column.notNull())
+      .execute();
+    const key = randomBytes(32).toString('hex');
+    await sql`insert into keys (name, value) values (${TOMBSTONE_KEY}, ${key})`.execute(db);
   },
 ];
 

@@ -1,4 +1,5 @@
 /** The receiver as a program: reads its settings, opens its database, listens, and says where. */
+import {keepContactsFor} from './contact-retention.js';
 import {builtInForms, readForms} from './form-library.js';
 import {openLibsqlStore} from './libsql-store.js';
 import {createRequestLog} from './log.js';
@@ -12,22 +13,34 @@ if ('mistakes' in outcome) giveUp(outcome.mistakes);
 else await run(outcome.settings);
 
 async function run(settings: Settings): Promise<void> {
-  const library = settings.formsDir === undefined ? {forms: builtInForms} : readForms(settings.formsDir);
-  if ('mistakes' in library) return giveUp(library.mistakes);
+  const library =
+    settings.formsDir === undefined ? {forms: builtInForms, mistakes: []} : readForms(settings.formsDir);
+  if ('problem' in library) return giveUp([library.problem]);
+  // No reason to turn anybody away: answers to a form that is not known are stored and marked.
+  for (const mistake of library.mistakes) console.error(mistake);
   try {
     const store = await openLibsqlStore(settings.databaseFile);
+    const stopErasing = await keepContactsFor(store, {
+      days: settings.contactRetentionDays,
+      onFailure: () =>
+        console.error(
+          'Contact details that are old enough could not be erased now. The next try is in a day.',
+        ),
+    });
     const log = createRequestLog(settings.logKey, (line) => process.stdout.write(line));
     const receiver = await startReceiver({store, settings, forms: library.forms, log});
-    console.log(`The receiver listens on ${receiver.url} (settings: ${settingNames.join(', ')}).`);
     let stopping = false;
     const stop = async () => {
       if (stopping) return;
       stopping = true;
+      stopErasing();
       await receiver.close();
       await store.close();
     };
     process.on('SIGTERM', () => void stop());
     process.on('SIGINT', () => void stop());
+    // Only now: whoever reads this may ask it to stop in the same moment.
+    console.log(`The receiver listens on ${receiver.url} (settings: ${settingNames.join(', ')}).`);
   } catch (error) {
     giveUp([startingProblem(error, settings)]);
   }

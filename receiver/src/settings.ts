@@ -10,6 +10,8 @@ export interface Settings {
   readonly allowedOrigins: ReadonlySet<string>;
   /** Where a site's own form definitions lie, if it has any. */
   readonly formsDir?: string;
+  /** For how many days contact details are kept. */
+  readonly contactRetentionDays: number;
   /** With it, ids become the short hashes of the log. */
   readonly logKey: string;
 }
@@ -21,6 +23,7 @@ export const settingNames = [
   'DATABASE_FILE',
   'ALLOWED_ORIGINS',
   'FORMS_DIR',
+  'CONTACT_RETENTION_DAYS',
   'LOG_KEY',
 ] as const;
 
@@ -38,6 +41,12 @@ const pathFrom = (value: string) => resolve(receiverFolder, value);
 /** Where the answers lie. */
 export const databaseFileOf = (environment: Environment): string =>
   pathFrom(valueOf(environment, 'DATABASE_FILE') ?? 'data/answers.sqlite');
+
+/** Where a site's own form definitions lie, if it has any. */
+export function formsDirOf(environment: Environment): string | undefined {
+  const formsDir = valueOf(environment, 'FORMS_DIR');
+  return formsDir === undefined ? undefined : pathFrom(formsDir);
+}
 
 export function readSettings(environment: Environment): SettingsOutcome {
   const mistakes: string[] = [];
@@ -68,6 +77,14 @@ export function readSettings(environment: Environment): SettingsOutcome {
     }
   }
 
+  const days = valueOf(environment, 'CONTACT_RETENTION_DAYS') ?? '90';
+  if (!/^[1-9]\d{0,3}$/.test(days)) {
+    mistakes.push(
+      `CONTACT_RETENTION_DAYS is ${quoted(days)}. ` +
+        'Set it to a whole number of days from 1 to 9999, or leave it out for 90.',
+    );
+  }
+
   const logKey = valueOf(environment, 'LOG_KEY');
   if (logKey !== undefined && logKey.length < 16) {
     mistakes.push(
@@ -76,14 +93,15 @@ export function readSettings(environment: Environment): SettingsOutcome {
   }
 
   if (mistakes.length > 0) return {mistakes};
-  const formsDir = valueOf(environment, 'FORMS_DIR');
+  const formsDir = formsDirOf(environment);
   return {
     settings: {
       host: valueOf(environment, 'HOST') ?? '127.0.0.1',
       port: Number(port),
       databaseFile: databaseFileOf(environment),
       allowedOrigins: new Set(origins),
-      ...(formsDir ? {formsDir: pathFrom(formsDir)} : null),
+      ...(formsDir ? {formsDir} : null),
+      contactRetentionDays: Number(days),
       logKey: logKey ?? randomBytes(32).toString('hex'),
     },
   };

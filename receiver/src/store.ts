@@ -1,3 +1,6 @@
+import type {PersonalDetail} from '../../src/privacy/personal-details.js';
+import type {ListedContact, StoredContact} from './contact.js';
+
 /** Why a submission is kept aside for staff to look at. */
 export type QuarantineReason = 'trap';
 
@@ -24,9 +27,14 @@ export interface StoredSubmission {
   readonly quarantine: QuarantineReason | null;
   /** Stored without a check of its answers, because this receiver does not know its form or its wire format. */
   readonly unvalidated: boolean;
-  /** SHA-256 of the body's bytes, in hex. */
+  /**
+   * The kinds of personal details that free text seems to hold, whatever the visitor was asked about before sending;
+   * `null` for what was stored before the receiver looked.
+   */
+  readonly found: readonly PersonalDetail[] | null;
+  /** SHA-256 of the request's bytes, in hex. */
   readonly fingerprint: string;
-  /** The text of the request, unchanged. */
+  /** The text of the request, unchanged but for contact details, which are taken out. */
   readonly body: string;
 }
 
@@ -37,17 +45,63 @@ export interface StoredSubmission {
  * - `replayed`: this very body has been stored before
  * - `conflict`: the id has been used for another body, which stays as it was
  * - `reference-taken`: the reference belongs to another id; nothing was stored
+ * - `erased`: staff have erased what came under that id; nothing was stored
  */
-export type InsertOutcome = 'stored' | 'replayed' | 'conflict' | 'reference-taken';
+export type InsertOutcome = 'stored' | 'replayed' | 'conflict' | 'reference-taken' | 'erased';
+
+/**
+ * What became of a change by staff.
+ *
+ * - `done`: committed, and nothing of what is gone is left in the files
+ * - `traces`: committed, but another program was reading, so the file of what is written ahead still holds it
+ * - `unknown`: there is nothing under that id, or nothing to change
+ */
+export type ChangeOutcome = 'done' | 'traces' | 'unknown';
+
+/** That staff have taken a text out of an answer, and when. */
+export interface Redaction {
+  readonly answer: string;
+  readonly redactedAt: string;
+}
+
+/** Everything that is stored about one submission. */
+export interface StoredRecord {
+  readonly submission: StoredSubmission;
+  readonly contact: StoredContact | null;
+  /** In the order in which they were made. */
+  readonly redactions: readonly Redaction[];
+}
+
+/** What a redaction changes in a row. The fingerprint stays, so that a repeat is still known. */
+export type RedactedParts = Pick<StoredSubmission, 'body' | 'found'>;
 
 /** Keeps each submission once. Every method rejects when the database cannot do what it is asked. */
 export interface SubmissionStore {
   /** Resolves only after the commit, however often and from however many processes the same id arrives. */
-  insert(submission: StoredSubmission): Promise<InsertOutcome>;
+  insert(submission: StoredSubmission, contact?: StoredContact): Promise<InsertOutcome>;
   /** The fingerprint of the body stored under that id. */
   fingerprintOf(id: string): Promise<string | undefined>;
   /** Everything stored, in the order of receipt; read in pages, so any number fits into memory. */
   list(): AsyncIterable<StoredSubmission>;
+  /** Every contact that has not been erased, in the order of receipt. */
+  listContacts(): AsyncIterable<ListedContact>;
+  /** Erases the contacts that were received before that time (RFC 3339, UTC), and says how many. */
+  eraseContactsBefore(receivedAt: string): Promise<number>;
+  /** Everything under an id, or under a reference in its written form. */
+  find(idOrReference: string): Promise<StoredRecord | undefined>;
+  /**
+   * Changes a row as `change` says and notes the redaction with it; nothing else can write in between. `change` gives
+   * nothing when there is nothing to take out.
+   */
+  redact(
+    id: string,
+    redaction: Redaction,
+    change: (submission: StoredSubmission) => RedactedParts | undefined,
+  ): Promise<ChangeOutcome>;
+  /** Erases a row with its contact, and sees to it that the id is never stored again. */
+  erase(id: string, erasedAt: string): Promise<ChangeOutcome>;
+  /** Whether staff have erased what came under that id. */
+  isErased(id: string): Promise<boolean>;
   /** Resolves if the database can be read. */
   check(): Promise<void>;
   close(): Promise<void>;

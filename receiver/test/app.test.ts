@@ -6,9 +6,11 @@ import {describe, expect, it} from 'vitest';
 import {createId} from '../../src/submission/identity.js';
 import {LARGEST_BODY, bytesOf} from '../../src/submission/submission.js';
 import {createApp} from '../src/app.js';
+import {builtInForms} from '../src/form-library.js';
+import {redacted} from '../src/redaction.js';
 import {startReceiver} from '../src/server.js';
 import type {SubmissionStore} from '../src/store.js';
-import {SITE, plainOf, startTestReceiver, storeWith, submissionOf} from './support.js';
+import {SITE, contactsOf, plainOf, startTestReceiver, storeWith, submissionOf} from './support.js';
 
 const changed = (change: Record<string, unknown>, submission = submissionOf()) =>
   JSON.stringify({...plainOf(submission), ...change});
@@ -35,6 +37,7 @@ describe('The receiver takes an answer', () => {
         test: false,
         quarantine: null,
         unvalidated: false,
+        found: [],
       },
     ]);
   });
@@ -106,6 +109,214 @@ describe('The receiver takes an answer', () => {
     known = true;
     expect((await receiver.post(body)).status).toBe(200);
     expect((await receiver.post(submissionOf().body)).status).toBe(422);
+  });
+});
+
+describe('The receiver looks for personal details', () => {
+  it('in free text, and stores which kinds it found beside the answer, refusing nobody', async () => {
+    const receiver = await startTestReceiver();
+    const improve = 'Ring me on 07700 900123 or write to sam@example.org.';
+    const {body} = submissionOf({useful: 'no', improve}, {warnings: ['phone']});
+    expect((await receiver.post(body)).status).toBe(201);
+    expect(await receiver.rows()).toMatchObject([{found: ['email', 'phone'], body}]);
+  });
+
+  it('by the day of the receipt', async () => {
+    const receiver = await startTestReceiver();
+    await receiver.post(submissionOf({useful: 'no', improve: 'Seen on 21/11/2024.'}).body);
+    await receiver.post(submissionOf({useful: 'no', improve: 'Seen on 19/11/2024.'}).body);
+    const rows = await receiver.rows();
+    expect(rows.map(({found}) => found?.length).sort()).toEqual([0, 1]);
+  });
+
+  it('in nothing but free text of a form that it knows', async () => {
+    const form = {
+      id: 'clinic',
+      version: '1',
+      steps: [
+        {
+          name: 'one',
+          questions: [
+            {type: 'choice' as const, name: 'where', options: [{value: 'CF10 3NQ'}]},
+            {type: 'short-text' as const, name: 'who', optional: true},
+          ],
+        },
+      ],
+    };
+    const receiver = await startTestReceiver(() => ({forms: {find: () => form}}));
+    const ofClinic = {form: {id: 'clinic', version: '1'}};
+    await receiver.post(submissionOf({where: 'CF10 3NQ'}, ofClinic).body);
+    expect(await receiver.rows()).toMatchObject([{found: []}]);
+    await receiver.post(submissionOf({where: 'CF10 3NQ', who: '@sam_j'}, ofClinic).body);
+    expect((await receiver.rows()).map(({found}) => found)).toContainEqual(['web-address']);
+  });
+
+  it('in every text of a form that it does not know', async () => {
+    const receiver = await startTestReceiver();
+    const answers = {a: 'SW1A 1AA', b: ['one', '943 476 5919'], c: '111'};
+    await receiver.post(submissionOf(answers, {form: {id: 'ward-7', version: '1'}}).body);
+    expect(await receiver.rows()).toMatchObject([{unvalidated: true, found: ['nhs-number', 'postcode']}]);
+  });
+
+  it('in a newer wire format, as far as it can', async () => {
+    const receiver = await startTestReceiver();
+    const newer = {schema: 'have-your-say/submission/2'};
+    for (const answers of [{mood: 3, words: ['DOB 31/3/1980', 4, null]}, [1], 'text', null]) {
+      expect(
+        (await receiver.post(changed({...newer, answers, id: createId(), reference: undefined}))).status,
+      ).toBe(201);
+    }
+    const found = (await receiver.rows()).map((row) => row.found);
+    expect(found).toHaveLength(4);
+    expect(found).toContainEqual(['date-of-birth']);
+  });
+});
+
+describe('What staff have taken out or erased', () => {
+  const time = '2026-11-21T10:00:00.000Z';
+
+  it('is acknowledged when it is sent again, and never stored again', async () => {
+    const receiver = await startTestReceiver();
+    const {id, reference, body} = submissionOf();
+    expect((await receiver.post(body)).status).toBe(201);
+    expect(await receiver.store.erase(id, time)).toBe('done');
+    for (const late of [body, changed({id, reference, answers: {useful: 'no'}})]) {
+      const response = await receiver.post(late);
+      expect(response.status).toBe(200);
+      expect(await response.json()).toEqual({id, reference});
+    }
+    expect(await receiver.rows()).toEqual([]);
+  });
+
+  it('is acknowledged even if its form has become known since and does not allow it', async () => {
+    let known = false;
+    const form = {
+      id: 'ward-7',
+      version: '1',
+      steps: [{name: 'one', questions: [{type: 'long-text' as const, name: 'other'}]}],
+    };
+    const receiver = await startTestReceiver(() => ({forms: {find: () => (known ? form : undefined)}}));
+    const {id, body} = submissionOf();
+    await receiver.post(body);
+    await receiver.store.erase(id, time);
+    known = true;
+    expect((await receiver.post(body)).status).toBe(200);
+    expect((await receiver.post(submissionOf().body)).status).toBe(422);
+    expect(await receiver.rows()).toEqual([]);
+  });
+
+  it('does not come back with a repeat of an answer whose words were redacted', async () => {
+    const receiver = await startTestReceiver();
+    const {id, reference, body} = submissionOf({useful: 'no', improve: 'Ask Siân on 07700 900123'});
+    await receiver.post(body);
+    expect(
+      await receiver.store.redact(id, {answer: 'improve', redactedAt: time}, (row) => {
+        const parts = redacted(row, 'improve', builtInForms);
+        return typeof parts === 'string' ? undefined : parts;
+      }),
+    ).toBe('done');
+    const again = await receiver.post(body);
+    expect(again.status).toBe(200);
+    expect(await again.json()).toEqual({id, reference});
+    const other = await receiver.post(body.replace('Siân', 'Sam'));
+    expect(await other.json()).toEqual({code: 'other-body'});
+    expect(await receiver.rows()).toMatchObject([
+      {found: [], body: body.replace('Ask Siân on 07700 900123', '[redacted]')},
+    ]);
+  });
+});
+
+describe('Contact details', () => {
+  const experience = {form: {id: 'experience', version: '1'}};
+  const answers = {kind: 'question', question: 'When do you open?', reply: 'email'};
+  const contact = {'reply-email': 'siân@example.org'};
+  const withContact = () => submissionOf(answers, {...experience, contact});
+
+  it('lie apart from the answers, in no other column', async () => {
+    const receiver = await startTestReceiver();
+    const {id, reference, body} = withContact();
+    expect((await receiver.post(body)).status).toBe(201);
+    const [row] = await receiver.rows();
+    expect(row).toMatchObject({unvalidated: false, found: []});
+    expect(JSON.stringify(row)).not.toContain('siân');
+    expect(row?.body).toBe(body.replace(`"contact":${JSON.stringify(contact)},`, ''));
+    expect(await contactsOf(receiver.store)).toEqual([
+      {
+        submissionId: id,
+        formId: 'experience',
+        receivedAt: '2026-11-20T10:00:00.000Z',
+        contact: JSON.stringify(contact),
+        reference,
+        test: false,
+      },
+    ]);
+  });
+
+  it('are not stored twice, and a repeat is still known once they have been erased', async () => {
+    const receiver = await startTestReceiver();
+    const {body} = withContact();
+    await receiver.post(body);
+    expect((await receiver.post(body)).status).toBe(200);
+    expect(await contactsOf(receiver.store)).toHaveLength(1);
+    await receiver.store.eraseContactsBefore('2026-11-21T00:00:00.000Z');
+    expect((await receiver.post(body)).status).toBe(200);
+    expect(await contactsOf(receiver.store)).toEqual([]);
+    expect(await receiver.rows()).toHaveLength(1);
+  });
+
+  it('that differ make another body', async () => {
+    const receiver = await startTestReceiver();
+    const submission = withContact();
+    await receiver.post(submission.body);
+    const other = submission.body.replace('siân@', 'sam@');
+    expect(await (await receiver.post(other)).json()).toEqual({code: 'other-body'});
+    expect(await contactsOf(receiver.store)).toMatchObject([{contact: JSON.stringify(contact)}]);
+  });
+
+  it.each<[string, Record<string, unknown>, object]>([
+    [
+      'among the answers',
+      {answers: {...answers, ...contact}, contact: undefined},
+      {field: 'reply-email', code: 'unknown-question'},
+    ],
+    ['that are missing', {contact: undefined}, {field: 'reply-email', code: 'missing'}],
+    ['that are no address', {contact: {'reply-email': 'Siân'}}, {field: 'reply-email', code: 'not-an-email'}],
+    ['for an answer', {contact: {...contact, good: 'x'}}, {field: 'good', code: 'unknown-question'}],
+    ['that are no text', {contact: {'reply-email': 7}}, {field: 'contact.reply-email', code: 'wrong-type'}],
+  ])('%s are refused', async (_what, change, problem) => {
+    const receiver = await startTestReceiver();
+    const response = await receiver.post(changed(change, withContact()));
+    expect(response.status).toBe(422);
+    expect(await response.json()).toEqual({code: 'invalid', fields: [problem]});
+    expect(await contactsOf(receiver.store)).toEqual([]);
+  });
+
+  it('of a newer wire format are taken out too, however they are written', async () => {
+    const receiver = await startTestReceiver();
+    const id = createId();
+    const body = `{ "schema":"have-your-say/submission/2", "c\\u006fntact" : {"old": 1}, "id":"${id}", "n":1e400, "contact":["Siân", {"a": "}"}] }`;
+    expect((await receiver.post(body)).status).toBe(201);
+    expect(await receiver.rows()).toMatchObject([
+      {body: `{ "schema":"have-your-say/submission/2", "id":"${id}", "n":1e400}`},
+    ]);
+    expect(await contactsOf(receiver.store)).toMatchObject([
+      {submissionId: id, contact: '["Siân", {"a": "}"}]', reference: null},
+    ]);
+  });
+
+  it('that say nothing are not kept', async () => {
+    const receiver = await startTestReceiver();
+    for (const nothing of [{}, null]) {
+      const body = changed({
+        schema: 'have-your-say/submission/2',
+        id: createId(),
+        reference: undefined,
+        contact: nothing,
+      });
+      expect((await receiver.post(body)).status).toBe(201);
+    }
+    expect(await receiver.rows()).toHaveLength(2);
+    expect(await contactsOf(receiver.store)).toEqual([]);
   });
 });
 
@@ -195,7 +406,7 @@ describe('The receiver refuses', () => {
     [
       'an answer that calls itself the prototype',
       422,
-      {code: 'invalid', fields: [{field: '__proto__', code: 'unknown-question'}]},
+      {code: 'invalid', fields: [{field: 'answers.__proto__', code: 'unknown-field'}]},
       submissionOf().body.replace('"answers":{', '"answers":{"__proto__":"x",'),
     ],
   ])('%s with %i', async (_what, status, answer, body, headers) => {
@@ -493,6 +704,12 @@ describe('Whatever is sent', {timeout: 30_000}, () => {
     insert: () => Promise.resolve('stored'),
     fingerprintOf: () => Promise.resolve(undefined),
     list: () => ReadableStream.from([]),
+    listContacts: () => ReadableStream.from([]),
+    eraseContactsBefore: () => Promise.resolve(0),
+    find: () => Promise.resolve(undefined),
+    redact: () => Promise.resolve('unknown'),
+    erase: () => Promise.resolve('unknown'),
+    isErased: () => Promise.resolve(false),
     check: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };

@@ -1,10 +1,11 @@
-import {statSync, writeFileSync} from 'node:fs';
+import {readFileSync, readdirSync, statSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import Libsql from 'libsql';
 import {describe, expect, it, onTestFinished} from 'vitest';
 import {openLibsqlStore} from '../src/libsql-store.js';
-import {describeStoreContract, rowOf} from './store.contract.js';
-import {rowsOf, temporaryFolder} from './support.js';
+import type {StoredSubmission} from '../src/store.js';
+import {contactOf, describeStoreContract, rowOf} from './store.contract.js';
+import {contactsOf, rowsOf, temporaryFolder} from './support.js';
 
 const newFile = () => join(temporaryFolder(), 'data', 'answers.sqlite');
 
@@ -59,8 +60,14 @@ describe('The SQLite store', () => {
     other.exec('begin immediate');
     const row = rowOf();
     await expect(store.insert(row)).rejects.toMatchObject({code: 'SQLITE_BUSY'});
+    await expect(store.eraseContactsBefore('2027-01-01T00:00:00.000Z')).rejects.toMatchObject({
+      code: 'SQLITE_BUSY',
+    });
     other.exec('rollback');
     expect(await store.insert(row)).toBe('stored');
+    // Not only in what this connection sees.
+    expect(other.prepare('select id from submissions').all()).toEqual([{id: row.id}]);
+    other.exec('begin immediate; rollback');
   });
 
   it('does not start on a network file system, and says so', async () => {
@@ -73,6 +80,109 @@ describe('The SQLite store', () => {
     await expect(openLibsqlStore(file, {fileSystemType: () => 0xfe534d42 | 0})).rejects.toMatchObject({
       code: 'network-file-system',
     });
+  });
+
+  it('brings a database of its first version up to date without losing a row', async () => {
+    const file = newFile();
+    const rows = Array.from({length: 250}, (_, index) => rowOf(`Answer ${index}`));
+    const newest = await openLibsqlStore(file);
+    for (const row of rows) await newest.insert(row);
+    await newest.close();
+    const database = new Libsql(file);
+    database.exec('drop table redactions; drop table tombstones; drop table keys');
+    database.exec('alter table submissions drop column found; drop table contacts');
+    database.exec('delete from migrations where version > 1');
+    database.close();
+    const store = await open(file);
+    const listed = new Map((await rowsOf(store)).map((row) => [row.id, row]));
+    expect(listed.size).toBe(250);
+    // Nobody has looked into those.
+    for (const row of rows) expect(listed.get(row.id)).toEqual({...row, found: null});
+    const row = rowOf();
+    expect(await store.insert(row, contactOf(row))).toBe('stored');
+    expect(await contactsOf(store)).toHaveLength(1);
+  });
+
+  it('brings a database of its second version up to date without losing a row or a contact', async () => {
+    const file = newFile();
+    const rows = Array.from({length: 250}, (_, index) => rowOf(`Answer ${index}`));
+    const newest = await openLibsqlStore(file);
+    for (const row of rows) await newest.insert(row, contactOf(row));
+    await newest.close();
+    const database = new Libsql(file);
+    database.exec('drop table redactions; drop table tombstones; drop table keys');
+    database.exec('delete from migrations where version > 2');
+    database.close();
+    const store = await open(file);
+    const listed = new Map((await rowsOf(store)).map((row) => [row.id, row]));
+    for (const row of rows) expect(listed.get(row.id)).toEqual(row);
+    expect(await contactsOf(store)).toHaveLength(250);
+    const [row] = rows as [StoredSubmission];
+    expect(await store.erase(row.id, '2026-11-21T10:00:00.000Z')).toBe('done');
+    expect(await store.insert(row)).toBe('erased');
+  });
+
+  it('knows what was erased after a restart, and holds neither the id nor a word of it', async () => {
+    const file = newFile();
+    const first = await openLibsqlStore(file);
+    // Long enough to lie in pages of its own.
+    const row = rowOf(`Canary ${'feathers '.repeat(1000)}`);
+    await first.insert(row, {...contactOf(row), contact: '{"reply-phone":"07700900123"}'});
+    const bytes = () =>
+      readdirSync(dirname(file))
+        .map((name) => readFileSync(join(dirname(file), name), 'latin1'))
+        .join();
+    const traces = ['Canary', 'feathers', '07700900123', row.id, row.reference as string, row.fingerprint];
+    for (const trace of traces) expect(bytes()).toContain(trace);
+    await first.erase(row.id, '2026-11-21T10:00:00.000Z');
+    for (const trace of traces) expect(bytes()).not.toContain(trace);
+    await first.close();
+    for (const trace of traces) expect(bytes()).not.toContain(trace);
+    const again = await open(file);
+    expect(await again.isErased(row.id)).toBe(true);
+    expect(await again.insert(row)).toBe('erased');
+  });
+
+  it('leaves no trace of a redacted text in its files', async () => {
+    const file = newFile();
+    const store = await open(file);
+    const row = rowOf(`Canary ${'feathers '.repeat(1000)}`);
+    await store.insert(row);
+    const body = row.body.replace(/Canary (feathers )+/, '[redacted]');
+    await store.redact(row.id, {answer: 'improve', redactedAt: '2026-11-21T10:00:00.000Z'}, () => ({
+      body,
+      found: [],
+    }));
+    const bytes = readdirSync(dirname(file)).map((name) => readFileSync(join(dirname(file), name), 'latin1'));
+    expect(bytes.join()).not.toContain('feathers');
+    expect(bytes.join()).toContain('[redacted]');
+  });
+
+  it('says so when another program is reading and the file written ahead cannot be emptied', async () => {
+    const file = newFile();
+    const store = await open(file);
+    const row = rowOf();
+    await store.insert(row);
+    const reader = new Libsql(file);
+    onTestFinished(() => void reader.close());
+    reader.exec('begin');
+    reader.prepare('select id from submissions').all();
+    expect(await store.erase(row.id, '2026-11-21T10:00:00.000Z')).toBe('traces');
+    reader.exec('rollback');
+    expect(await store.find(row.id)).toBeUndefined();
+    expect(await store.insert(row)).toBe('erased');
+  });
+
+  it('leaves no trace of an erased contact in its files', async () => {
+    const file = newFile();
+    const store = await open(file);
+    const row = rowOf();
+    await store.insert(row, {...contactOf(row), contact: '{"reply-phone":"07700900123"}'});
+    const files = () =>
+      readdirSync(dirname(file)).map((name) => readFileSync(join(dirname(file), name), 'latin1'));
+    expect(files().join()).toContain('07700900123');
+    await store.eraseContactsBefore('2027-01-01T00:00:00.000Z');
+    expect(files().join()).not.toContain('07700900123');
   });
 
   it('does not touch a database that a newer receiver has made', async () => {

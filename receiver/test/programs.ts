@@ -59,12 +59,20 @@ export async function runProgram(
 export async function startProcess(
   program: string,
   databaseFile: string,
+  variables: Variables = {},
 ): Promise<{
   readonly url: string;
   readonly firstLine: string;
+  /** What it has written to standard error so far. */
+  readonly errors: () => string;
   stop(signal: 'SIGTERM' | 'SIGKILL'): Promise<number | null>;
 }> {
-  const child = start(program, [], {DATABASE_FILE: databaseFile, PORT: '0', ALLOWED_ORIGINS: SITE});
+  const child = start(program, [], {
+    DATABASE_FILE: databaseFile,
+    PORT: '0',
+    ALLOWED_ORIGINS: SITE,
+    ...variables,
+  });
   const ended = once(child, 'close') as Promise<[number | null]>;
   let errors = '';
   child.stderr?.setEncoding('utf8').on('data', (text: string) => (errors += text));
@@ -79,6 +87,7 @@ export async function startProcess(
   return {
     url: /http:\S+/.exec(firstLine)?.[0] ?? '',
     firstLine,
+    errors: () => errors,
     stop: async (signal) => {
       child.kill(signal);
       return (await ended)[0];

@@ -5,7 +5,9 @@ import {describe, expect, it} from 'vitest';
 import {openLibsqlStore} from '../src/libsql-store.js';
 import {settingNames} from '../src/settings.js';
 import {builtPrograms, runProgram, startProcess} from './programs.js';
-import {SITE, rowsOf, submissionOf, temporaryFolder} from './support.js';
+import type {StoredSubmission} from '../src/store.js';
+import {contactOf, rowOf} from './store.contract.js';
+import {SITE, contactsOf, rowsOf, submissionOf, temporaryFolder} from './support.js';
 
 const programs = builtPrograms();
 const receiver = () => join(programs.folder, 'receiver.js');
@@ -70,6 +72,22 @@ describe('The receiver as a program', {timeout: 30_000}, () => {
     database.close();
   });
 
+  it('erases contact details that are older than 90 days when it starts, and keeps their answers', async () => {
+    const file = join(temporaryFolder(), 'answers.sqlite');
+    const [old, recent] = [91, 89].map((days) =>
+      rowOf('Please ring', {receivedAt: new Date(Date.now() - days * 24 * 60 * 60 * 1000).toISOString()}),
+    ) as [StoredSubmission, StoredSubmission];
+    const before = await openLibsqlStore(file);
+    for (const row of [old, recent]) await before.insert(row, contactOf(row));
+    await before.close();
+    const running = await startProcess(receiver(), file);
+    expect(await running.stop('SIGTERM')).toBe(0);
+    const after = await openLibsqlStore(file);
+    expect((await contactsOf(after)).map(({submissionId}) => submissionId)).toEqual([recent.id]);
+    expect(await rowsOf(after)).toHaveLength(2);
+    await after.close();
+  });
+
   it('shares a database with another one that starts at the same moment', async () => {
     const file = join(temporaryFolder(), 'answers.sqlite');
     const [one, other] = await Promise.all([startProcess(receiver(), file), startProcess(receiver(), file)]);
@@ -88,7 +106,7 @@ describe('The receiver as a program', {timeout: 30_000}, () => {
     ]);
   });
 
-  it('says in one line that the port is taken or that a form cannot be read', async () => {
+  it('says in one line that the port is taken or that there is no folder of forms', async () => {
     const folder = temporaryFolder();
     const running = await startProcess(receiver(), join(folder, 'one.sqlite'));
     const variables = {DATABASE_FILE: join(folder, 'two.sqlite'), ALLOWED_ORIGINS: SITE};
@@ -97,11 +115,22 @@ describe('The receiver as a program', {timeout: 30_000}, () => {
       1,
       expect.stringMatching(/^PORT is \d+, which another program uses\. .*$/),
     ]);
-    writeFileSync(join(folder, 'ward.json'), '{"id": "ward"}');
-    const unreadable = await runProgram(receiver(), [], {...variables, FORMS_DIR: folder});
-    expect([unreadable.code, unreadable.errors.trim()]).toEqual([
+    const missing = await runProgram(receiver(), [], {...variables, FORMS_DIR: join(folder, 'nowhere')});
+    expect([missing.code, missing.errors.trim()]).toEqual([
       1,
-      expect.stringMatching(/^FORMS_DIR holds ward\.json, .*$/),
+      expect.stringMatching(/^FORMS_DIR is ".*nowhere", which cannot be read .*$/),
     ]);
+  });
+
+  it('starts without a form that cannot be used, and says what is wrong with it', async () => {
+    const folder = temporaryFolder();
+    writeFileSync(join(folder, 'ward.json'), '{"id": "ward", "version": "1"}');
+    const running = await startProcess(receiver(), join(folder, 'answers.sqlite'), {FORMS_DIR: folder});
+    const {body} = submissionOf({any: 'thing'}, {form: {id: 'ward', version: '1'}});
+    expect((await post(running.url, body)).status).toBe(201);
+    expect(await running.stop('SIGTERM')).toBe(0);
+    expect(running.errors()).toBe(
+      'FORMS_DIR holds ward.json, which is skipped: steps is missing; expected: a list of 1 or more.\n',
+    );
   });
 });

@@ -12,7 +12,12 @@ const settingsOf = (environment: Record<string, string>) => {
 describe('The settings', () => {
   it('need nothing but the sites', () => {
     const settings = settingsOf({ALLOWED_ORIGINS: SITE});
-    expect(settings).toMatchObject({host: '127.0.0.1', port: 8787, allowedOrigins: new Set([SITE])});
+    expect(settings).toMatchObject({
+      host: '127.0.0.1',
+      port: 8787,
+      contactRetentionDays: 90,
+      allowedOrigins: new Set([SITE]),
+    });
     expect(settings.databaseFile.endsWith(join(sep, 'receiver', 'data', 'answers.sqlite'))).toBe(true);
     expect(settings.formsDir).toBeUndefined();
   });
@@ -27,11 +32,13 @@ describe('The settings', () => {
     const settings = settingsOf({
       ALLOWED_ORIGINS: ` ${SITE} , http://localhost:8000,`,
       PORT: '0',
+      CONTACT_RETENTION_DAYS: '14',
       HOST: '0.0.0.0',
       FORMS_DIR: 'forms',
       DATABASE_FILE: '',
     });
     expect(settings.allowedOrigins).toEqual(new Set([SITE, 'http://localhost:8000']));
+    expect(settings.contactRetentionDays).toBe(14);
     expect(isAbsolute(settings.formsDir ?? '')).toBe(true);
     expect(settings.databaseFile).toBe(databaseFileOf({}));
   });
@@ -39,6 +46,12 @@ describe('The settings', () => {
   it.each([
     ['a port that is no number', {PORT: '80a'}, /^PORT is "80a"\. Set it to/],
     ['a port that is too high', {PORT: '70000'}, /^PORT is "70000"\. Set it to/],
+    ['no day', {CONTACT_RETENTION_DAYS: '0'}, /^CONTACT_RETENTION_DAYS is "0"\. Set it to/],
+    [
+      'days that are no number',
+      {CONTACT_RETENTION_DAYS: '3 months'},
+      /^CONTACT_RETENTION_DAYS is "3 months"/,
+    ],
     ['no site', {ALLOWED_ORIGINS: ' , '}, /^ALLOWED_ORIGINS is not set/],
     ['every site', {ALLOWED_ORIGINS: '*'}, /^ALLOWED_ORIGINS contains "\*"\. Write "https:/],
     ['no origin', {ALLOWED_ORIGINS: 'null'}, /^ALLOWED_ORIGINS contains "null"/],

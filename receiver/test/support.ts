@@ -7,6 +7,7 @@ import {createId, createReference} from '../../src/submission/identity.js';
 import type {FrozenSubmission, SubmissionDraft} from '../../src/submission/submission.js';
 import {freeze} from '../../src/submission/submission.js';
 import type {AppOptions} from '../src/app.js';
+import type {ListedContact} from '../src/contact.js';
 import {createRequestLog} from '../src/log.js';
 import {openLibsqlStore} from '../src/libsql-store.js';
 import {startReceiver} from '../src/server.js';
@@ -98,11 +99,23 @@ export async function rowsOf(store: SubmissionStore): Promise<readonly StoredSub
   return rows;
 }
 
+export async function contactsOf(store: SubmissionStore): Promise<readonly ListedContact[]> {
+  const contacts: ListedContact[] = [];
+  for await (const contact of store.listContacts()) contacts.push(contact);
+  return contacts;
+}
+
 /** The store with one method replaced. */
 export const storeWith = (store: SubmissionStore, other: Partial<SubmissionStore>): SubmissionStore => ({
-  insert: (submission) => store.insert(submission),
+  insert: (submission, contact) => store.insert(submission, contact),
   fingerprintOf: (id) => store.fingerprintOf(id),
   list: () => store.list(),
+  listContacts: () => store.listContacts(),
+  eraseContactsBefore: (receivedAt) => store.eraseContactsBefore(receivedAt),
+  find: (idOrReference) => store.find(idOrReference),
+  redact: (id, redaction, change) => store.redact(id, redaction, change),
+  erase: (id, erasedAt) => store.erase(id, erasedAt),
+  isErased: (id) => store.isErased(id),
   check: () => store.check(),
   close: () => store.close(),
   ...other,

@@ -1,0 +1,83 @@
+/** What our commands have in common. */
+import {once} from 'node:events';
+import {existsSync} from 'node:fs';
+import {parseArgs} from 'node:util';
+import type {TextPieces} from '../export.js';
+import {openLibsqlStore} from '../libsql-store.js';
+import {databaseFileOf} from '../settings.js';
+import type {SubmissionStore} from '../store.js';
+import {StoreOpeningError} from '../store.js';
+
+/** A mistake of whoever typed the command, or something they can put right: one line, without a stack. */
+export class CommandError extends Error {}
+
+export interface CommandLine {
+  /** By name without the hyphens: a text for the options that take one, otherwise `true`. */
+  readonly options: ReadonlyMap<string, string | true>;
+  readonly words: readonly string[];
+}
+
+/** Reads what was typed after `--`; an option that is not among these is refused. */
+export function readCommandLine(
+  typed: readonly string[],
+  known: Readonly<Record<string, 'string' | 'boolean'>>,
+): CommandLine {
+  const {tokens} = parseArgs({
+    args: [...typed],
+    options: Object.fromEntries(Object.entries(known).map(([name, type]) => [name, {type}])),
+    strict: false,
+    tokens: true,
+  });
+  const options = new Map<string, string | true>();
+  const words: string[] = [];
+  for (const token of tokens) {
+    if (token.kind === 'positional') words.push(token.value);
+    if (token.kind !== 'option') continue;
+    const {name, rawName, value} = token;
+    const type = Object.hasOwn(known, name) && rawName.startsWith('--') ? known[name] : undefined;
+    if (!type) {
+      const names = Object.keys(known).map((other) => `--${other}`);
+      throw new CommandError(`"${rawName}" is not an option of this command. There are ${names.join(', ')}.`);
+    }
+    if (type === 'boolean' && value !== undefined) throw new CommandError(`${rawName} takes no value.`);
+    options.set(name, type === 'string' ? (value ?? '') : true);
+  }
+  return {options, words};
+}
+
+/** Writes pieces of text one after the other, no faster than whoever reads them. */
+export async function write(pieces: TextPieces | readonly string[]): Promise<void> {
+  for await (const piece of pieces) if (!process.stdout.write(piece)) await once(process.stdout, 'drain');
+}
+
+/** Does something with the database; `without` is called instead if there is none yet. */
+export async function withStore(
+  work: (store: SubmissionStore) => Promise<void>,
+  without: (file: string) => void,
+): Promise<void> {
+  const file = databaseFileOf(process.env);
+  if (!existsSync(file)) return without(file);
+  const store = await openLibsqlStore(file);
+  try {
+    await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
+/** Runs a command. What its user can put right becomes one line and exit code 1. */
+export async function run(command: () => Promise<void>): Promise<void> {
+  // Whoever reads our output, such as `head`, may have seen enough.
+  process.stdout.on('error', () => process.exit());
+  try {
+    await command();
+  } catch (error) {
+    process.exitCode = 1;
+    if (error instanceof CommandError || error instanceof StoreOpeningError) console.error(error.message);
+    else if (error instanceof Error && 'code' in error && error.code === 'SQLITE_BUSY')
+      console.error(
+        'Another program is writing to the database at this moment. Nothing was changed. Try again.',
+      );
+    else throw error;
+  }
+}
