@@ -10,6 +10,18 @@ export const send = (language: Language) => inLanguage(language, () => msg('Send
 export const sending = (language: Language) =>
   inLanguage(language, () => msg('Sending…', {id: 'form.sending'}));
 
+export const continueOn = (language: Language) =>
+  inLanguage(language, () => msg('Continue', {id: 'form.continue', desc: 'Button to the next step'}));
+
+export const back = (language: Language) =>
+  inLanguage(language, () => msg('Back', {id: 'form.back', desc: 'Button to the step before'}));
+
+export const or = (language: Language) =>
+  inLanguage(language, () => msg('or', {id: 'form.or', desc: 'Before the option that stands apart'}));
+
+export const clear = (language: Language) =>
+  inLanguage(language, () => msg('Clear my answer', {id: 'form.clear'}));
+
 export const optional = (language: Language) =>
   inLanguage(language, () => msg('(optional)', {id: 'form.optional', desc: 'After the label of a question'}));
 

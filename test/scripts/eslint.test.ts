@@ -21,9 +21,10 @@ const again = (from: string) => `export * from '${from}';\n`;
 describe('import directions', () => {
   it.each([
     ['src/forms/a.ts', named('../submission/submission.js')],
-    ['src/forms/a.ts', typed('../privacy/find.js')],
+    ['src/forms/a.ts', typed('../privacy/personal-details.js')],
     ['src/privacy/a.ts', again('../forms/definition.js')],
-    ['src/submission/a.ts', named('../privacy/find.js')],
+    ['src/signposts/a.ts', named('../privacy/personal-details.js')],
+    ['src/submission/a.ts', named('../signposts/signposts.js')],
     ['src/submission/a.ts', named('../localization/language.js')],
     ['src/feed/a.ts', named('lit')],
     ['src/feed/parsers/a.ts', named('../../consultation/model.js')],
@@ -67,6 +68,8 @@ describe('import directions', () => {
     ['src/templates/a.ts', named('../localization/language.js')],
     ['src/localization/a.ts', typed('../forms/validation.js')],
     ['src/submission/a.ts', named('../forms/definition.js')],
+    ['src/submission/a.ts', typed('../privacy/personal-details.js')],
+    ['src/elements/feedback/a.ts', named('../../signposts/signposts.js')],
     ['src/forms/a.ts', named('../version.js')],
     ['receiver/src/a.ts', named('../../src/forms/definition.js')],
     ['receiver/src/a.ts', named('../../src/submission/submission.js')],

@@ -1,0 +1,83 @@
+import type {LocaleModule} from '@lit/localize';
+import {version} from '../version.js';
+import * as welsh from './generated/cy.js';
+
+/** Words by message id, as the localisation tool writes them. */
+export type Templates = LocaleModule['templates'];
+
+/**
+ * Words that came in a script of their own: for people who use Easy Read, for young people, in another language.
+ * Each add-on script pushes one to `hys.catalogues`, before the main script or after it.
+ */
+export interface Catalogue {
+  readonly name: string;
+  /** The version of the package that it belongs to. Another version may ask other things. */
+  readonly version: string;
+  /** Used only at this reading level. */
+  readonly reading?: 'easy';
+  /** Used only for this audience. */
+  readonly audience?: 'young' | 'parent';
+  /** By language tag. */
+  readonly locales: Readonly<Record<string, Templates>>;
+  /** The names of pictures by message id, one for each sentence of the message. */
+  readonly pictures?: Readonly<Record<string, readonly string[]>>;
+  /** The outlines of each picture, 48 by 48, by its name. */
+  readonly drawings?: Readonly<Record<string, readonly string[]>>;
+}
+
+/** English is in the sources themselves; Welsh never waits for a second request. */
+const builtIn: Catalogue = {name: '', version, locales: {'en-GB': {}, cy: welsh.templates}};
+
+let registered: readonly Catalogue[] = [builtIn];
+const listeners = new Set<() => void>();
+
+/** Every catalogue that has arrived, the built-in one first. */
+export const catalogues = (): readonly Catalogue[] => registered;
+
+/** Every message id that there is. */
+export const messageIds: readonly string[] = Object.keys(welsh.templates);
+
+/** Calls back whenever a catalogue arrives; returns what ends it. */
+export function onCatalogue(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/**
+ * Takes a catalogue, unless it belongs to another version, has not every message, or is here already. The words that
+ * are there stay, so that nobody reads half of each.
+ */
+export function register(catalogue: Catalogue): void {
+  if (catalogue.version !== version) {
+    console.error(
+      `The catalogue "${catalogue.name}" is of version ${catalogue.version}, and this is ${version}. Load the file of the ` +
+        'same version. Until then the built-in words are shown.',
+    );
+    return;
+  }
+  const missing = messageIds.find((id) =>
+    Object.values(catalogue.locales).some((templates) => !Object.hasOwn(templates, id)),
+  );
+  if (missing) {
+    console.error(
+      `The catalogue "${catalogue.name}" has no "${missing}". Give it every message in each of its languages. Until ` +
+        'then the built-in words are shown.',
+    );
+  } else if (!registered.some(({name}) => name === catalogue.name)) {
+    registered = [...registered, catalogue];
+    listeners.forEach((listen) => listen());
+  }
+}
+
+interface Global {
+  hys?: {catalogues?: {push(...catalogues: Catalogue[]): unknown}};
+}
+
+/** Takes what add-on scripts have left in `hys.catalogues`, and from now on what they push there. */
+export function openCatalogues(): void {
+  const hys = ((globalThis as Global).hys ??= {});
+  const left = hys.catalogues;
+  if (left && !Array.isArray(left)) return;
+  hys.catalogues = {push: (...arriving) => arriving.forEach(register)};
+  left?.forEach(register);
+}
