@@ -5,7 +5,8 @@ export {
   HysSubmitEvent,
   HysWaitingEvent,
 } from './controllers/submission-events.js';
+export {HysStepEvent} from './controllers/step-event.js';
 export {HysFeedback} from './elements/feedback/feedback.js';
-export type {Answers} from './forms/definition.js';
+export type {Answer, Answers, FormDefinition, Question} from './forms/definition.js';
 export type {Audience, Reading, Region, Submission, SubmissionKind} from './submission/submission.js';
 export {version} from './version.js';

@@ -1,14 +1,16 @@
 import type {ReactiveControllerHost} from 'lit';
-import type {Answers, FormDefinition} from '../forms/definition.js';
-import {questionsOf} from '../forms/definition.js';
+import type {Answer, Answers, FormDefinition, Question, Step} from '../forms/definition.js';
+import {answerTo, askedQuestions, askedSteps, hasOptions, isOptional} from '../forms/definition.js';
 import type {Limits, Problem} from '../forms/validation.js';
-import {validate} from '../forms/validation.js';
+import {problemsOf} from '../forms/validation.js';
 
-/** Joins an element to the rules of `forms/`: what has been answered, and what is wrong with it. */
+/** Joins an element to the rules of `forms/`: which step is shown, what has been answered, what is wrong with it. */
 export class FormController {
   readonly #host: ReactiveControllerHost;
   #answers: Answers = {};
   #problems: readonly Problem[] = [];
+  /** The name of the step on screen; the first until somebody goes on. */
+  #step: string | undefined;
   /** What the box that people leave empty holds. */
   #trap = '';
 
@@ -28,12 +30,52 @@ export class FormController {
     return this.#trap;
   }
 
-  problemOf(field: string): Problem | undefined {
-    return this.#problems.find((problem) => problem.field === field);
+  /** The step on screen. */
+  step(definition: FormDefinition): Step {
+    const steps = askedSteps(definition, this.#answers);
+    return (steps.find(({name}) => name === this.#step) ?? steps[0] ?? definition.steps[0]) as Step;
   }
 
-  answer(field: string, value: string): void {
-    this.#answers = {...this.#answers, [field]: value};
+  /** What the step on screen asks now. */
+  questions(definition: FormDefinition): readonly Question[] {
+    const {questions} = this.step(definition);
+    return askedQuestions(definition, this.#answers).filter((question) => questions.includes(question));
+  }
+
+  /** Whether another step follows, or may, as long as a choice that it hangs on has yet to be made on this one. */
+  goesOn(definition: FormDefinition): boolean {
+    const current = this.step(definition);
+    const open = new Set(
+      this.questions(definition)
+        .filter((question) => hasOptions(question) && !isOptional(question, this.#answers))
+        .map(({name}) => name)
+        .filter((name) => !answerTo(this.#answers, name)?.length),
+    );
+    const asked = new Set(askedSteps(definition, this.#answers));
+    return definition.steps
+      .slice(definition.steps.indexOf(current) + 1)
+      .some((step) => asked.has(step) || step.questions.some(({when}) => when && open.has(when.question)));
+  }
+
+  /** Shows the step after the one on screen; `false` if it was the last. */
+  goOn(definition: FormDefinition): boolean {
+    return this.#move(definition, 1);
+  }
+
+  /** Shows the step before. Neither checks nor loses anything; `false` if it was the first. */
+  goBack(definition: FormDefinition): boolean {
+    this.show([]);
+    return this.#move(definition, -1);
+  }
+
+  /** Shows the step that asks a question. */
+  goTo(definition: FormDefinition, field: string): void {
+    this.#step = definition.steps.find(({questions}) => questions.some(({name}) => name === field))?.name;
+    this.#host.requestUpdate();
+  }
+
+  answer(field: string, answer: Answer): void {
+    this.#answers = {...this.#answers, [field]: answer};
     this.#host.requestUpdate();
   }
 
@@ -42,24 +84,25 @@ export class FormController {
    * what is on screen is what the person means.
    */
   read(form: HTMLFormElement, definition: FormDefinition, trapName: string): void {
-    const answers: Record<string, string> = {};
-    for (const {name} of questionsOf(definition)) {
-      const control = form.elements.namedItem(name);
-      if (control instanceof RadioNodeList || control instanceof HTMLInputElement) {
-        const chosen = form.querySelector<HTMLInputElement>(`input[name="${CSS.escape(name)}"]:checked`);
-        if (chosen) answers[name] = chosen.value;
-      } else if (control instanceof HTMLTextAreaElement) {
-        answers[name] = control.value;
+    const answers: Record<string, Answer> = {...this.#answers};
+    for (const question of this.questions(definition)) {
+      const {name} = question;
+      if (hasOptions(question)) {
+        const checked = [...form.querySelectorAll<HTMLInputElement>(`[name="${CSS.escape(name)}"]:checked`)];
+        const values = checked.map(({value}) => value);
+        answers[name] = question.type === 'choices' ? values : (values[0] ?? '');
+      } else {
+        const control = form.querySelector<HTMLInputElement>(`[name="${CSS.escape(name)}"]`);
+        if (control) answers[name] = control.value;
       }
     }
-    const trap = form.elements.namedItem(trapName);
-    this.#trap = trap instanceof HTMLInputElement ? trap.value : '';
+    this.#trap = form.querySelector<HTMLInputElement>(`[name="${trapName}"]`)?.value || this.#trap;
     this.#answers = answers;
   }
 
-  /** Whether the answers can be sent; if not, `problems` says why. */
+  /** Whether the answers of the step on screen can be taken; if not, `problems` says why. */
   check(definition: FormDefinition, limits: Limits): boolean {
-    this.show(validate(definition, this.#answers, limits));
+    this.show(problemsOf(this.questions(definition), this.#answers, limits));
     return this.#problems.length === 0;
   }
 
@@ -73,7 +116,17 @@ export class FormController {
   clear(): void {
     this.#answers = {};
     this.#problems = [];
+    this.#step = undefined;
     this.#trap = '';
     this.#host.requestUpdate();
+  }
+
+  #move(definition: FormDefinition, by: number): boolean {
+    const steps = askedSteps(definition, this.#answers);
+    const next = steps[steps.indexOf(this.step(definition)) + by];
+    if (!next) return false;
+    this.#step = next.name;
+    this.#host.requestUpdate();
+    return true;
   }
 }

@@ -72,11 +72,7 @@ export class RenderRoot implements ReactiveController {
   #wantsLight(): boolean {
     const mode = this.#host.getAttribute('render') ?? 'shadow';
     if (mode !== 'shadow' && mode !== 'light') {
-      reportMistake(this.#host, {
-        attribute: 'render',
-        found: mode,
-        advice: 'Use shadow or light. shadow is used.',
-      });
+      reportMistake(this.#host, 'render', mode, 'Use shadow or light. shadow is used.');
     }
     return mode === 'light';
   }

@@ -21,6 +21,13 @@ export interface Destination {
   readonly endpointType: string;
 }
 
+/** What a visitor keeps of a submission. */
+export interface Receipt {
+  readonly reference: string;
+  /** Whether the visitor left contact details. */
+  readonly hasContact: boolean;
+}
+
 /**
  * Joins an element to the outbox: freezes what is sent, lets the site take over, follows the way of the submission,
  * and warns before the page is left while an answer is only in memory.
@@ -34,6 +41,7 @@ export class SubmissionController {
   readonly #delivered = new WeakSet<HysSubmitEvent>();
   #entry: OutboxEntry | undefined;
   #standing: Standing | undefined;
+  #receipt: Receipt | undefined;
   #last: {readonly draft: string; readonly frozen: FrozenSubmission} | undefined;
 
   constructor(
@@ -51,8 +59,9 @@ export class SubmissionController {
     return this.#standing;
   }
 
-  get reference(): string | undefined {
-    return this.#entry?.submission.reference;
+  /** What is known of the submission on its way, and all that is still known of it once it is sent. */
+  get receipt(): Receipt | undefined {
+    return this.#receipt;
   }
 
   get isUnderWay(): boolean {
@@ -79,6 +88,7 @@ export class SubmissionController {
     if (this.isUnderWay) return;
     const event = new HysSubmitEvent(frozen.submission);
     if (!this.#host.dispatchEvent(event) && !event.response) return;
+    this.#receipt = {reference: frozen.reference, hasContact: frozen.submission.contact !== undefined};
     this.#entry = new Outbox((submission) => this.#deliver(submission, event)).post(frozen, this.#follow);
   }
 
@@ -101,7 +111,11 @@ export class SubmissionController {
     this.#standing = standing;
     if (this.isUnderWay) this.#listen();
     else this.#unlisten();
-    if (standing.state === 'sent') this.#last = undefined;
+    if (standing.state === 'sent') {
+      // The words are with the endpoint now; nothing here needs them any more.
+      this.#last = undefined;
+      this.#entry = undefined;
+    }
     if (standing.state === 'misconfigured') this.#reportMisconfigured(standing.reason);
     this.#onChange(standing, before);
     this.#host.requestUpdate();
@@ -152,17 +166,13 @@ export class SubmissionController {
   service(endpointType: string): Service {
     const service = serviceNamed(endpointType || 'json');
     if (service) return service;
-    reportMistake(this.#host, {
-      attribute: 'endpoint-type',
-      found: endpointType,
-      advice: `Use one of: ${serviceNames.join(', ')}.`,
-    });
+    reportMistake(this.#host, 'endpoint-type', endpointType, `Use one of: ${serviceNames.join(', ')}.`);
     return serviceNamed('json') as Service;
   }
 
   #reportMisconfigured(reason: MisconfiguredReason): void {
     const {endpoint} = this.#destination();
-    reportMistake(this.#host, {attribute: 'endpoint', found: endpoint, advice: adviceFor(reason)});
+    reportMistake(this.#host, 'endpoint', endpoint, adviceFor(reason));
   }
 
   #wake = (): void => {

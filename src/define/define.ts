@@ -1,3 +1,4 @@
+import {openCatalogues} from '../localization/catalogues.js';
 import {version} from '../version.js';
 
 /**
@@ -7,6 +8,7 @@ import {version} from '../version.js';
 export function define(tag: string, element: CustomElementConstructor & {readonly version?: string}): void {
   // No registry where there is no page, such as a server that imports the module.
   if (typeof customElements === 'undefined') return;
+  openCatalogues();
   const defined = customElements.get(tag) as typeof element | undefined;
   if (!defined) customElements.define(tag, element);
   else if (defined !== element && defined.version !== version) {

@@ -17,7 +17,8 @@ export function adoptLightStyles(
   const view = (root.ownerDocument ?? (root as Document)).defaultView ?? window;
   const sheet = new view.CSSStyleSheet();
   const css = styles.map((style) => ('cssText' in style ? style.cssText : '')).join('\n');
-  sheet.replaceSync(`@layer hys{@scope (${tag}){${css.replaceAll(':host', ':scope')}}}`);
+  // Nested, since in WebKit no rule of an `@scope` reaches a text box: there is a shadow tree of the browser's in it.
+  sheet.replaceSync(`@layer hys{${tag}{${css.replaceAll(':host', '&')}}}`);
   root.adoptedStyleSheets.push(sheet);
   sheets.set(root, adopted.set(tag, sheet));
 }

@@ -3,12 +3,19 @@ import {css} from 'lit';
 /**
  * The tokens that a site may set, and what they are if it does not: the site's own design system where there is one
  * (NHS.UK frontend 10 and GOV.UK frontend 6 publish theirs as custom properties), else colours mixed with the
- * colour of the text around, so that they stand out on a light and on a dark page alike.
+ * colour of the text around, so that they stand out on a light and on a dark page alike. Browsers that cannot mix
+ * colours (Safari before 16.2, Chrome before 111, Firefox before 113) use the colour of the text instead.
  */
 export const tokens = css`
   :host {
-    --_error: var(--hys-error-colour, var(--nhsuk-error-colour, var(--govuk-error-colour, #c4281c)));
-    --_success: var(--hys-success-colour, var(--nhsuk-success-colour, var(--govuk-success-colour, #00703c)));
+    --_error: var(
+      --hys-error-colour,
+      var(--nhsuk-error-colour, var(--govuk-error-colour, color-mix(in srgb, #d5281b 70%, currentColor)))
+    );
+    --_success: var(
+      --hys-success-colour,
+      var(--nhsuk-success-colour, var(--govuk-success-colour, color-mix(in srgb, #00703c 60%, currentColor)))
+    );
     --_button: var(--hys-button-colour, var(--nhsuk-button-colour, var(--govuk-success-colour, #1d5b8f)));
     --_button-text: var(--hys-button-text-colour, var(--nhsuk-button-text-colour, #fff));
     --_button-hover: var(--hys-button-hover-colour, var(--nhsuk-button-hover-colour, var(--_button)));
@@ -19,7 +26,13 @@ export const tokens = css`
       --hys-focus-text-colour,
       var(--nhsuk-focus-text-colour, var(--govuk-focus-text-colour, #0b0c0c))
     );
-    --_border: var(--hys-border-colour, var(--nhsuk-border-colour, var(--govuk-border-colour, #8d8d8d)));
+    --_border: var(
+      --hys-border-colour,
+      var(
+        --nhsuk-border-colour,
+        var(--govuk-border-colour, color-mix(in srgb, currentColor 35%, transparent))
+      )
+    );
     --_input: var(--hys-input-background-colour, var(--nhsuk-input-background-colour, Field));
     --_input-text: var(
       --hys-input-text-colour,
@@ -41,32 +54,5 @@ export const tokens = css`
     font-family: var(--hys-font-family, inherit);
     font-size: max(1em, 16px);
     line-height: var(--hys-line-height, 1.5);
-  }
-
-  @supports (color: color-mix(in srgb, red, blue)) {
-    :host {
-      --_error: var(
-        --hys-error-colour,
-        var(--nhsuk-error-colour, var(--govuk-error-colour, color-mix(in srgb, #d5281b 70%, currentColor)))
-      );
-      --_success: var(
-        --hys-success-colour,
-        var(
-          --nhsuk-success-colour,
-          var(--govuk-success-colour, color-mix(in srgb, #00703c 60%, currentColor))
-        )
-      );
-      --_button: var(
-        --hys-button-colour,
-        var(--nhsuk-button-colour, var(--govuk-success-colour, color-mix(in srgb, #1d5b8f 85%, currentColor)))
-      );
-      --_border: var(
-        --hys-border-colour,
-        var(
-          --nhsuk-border-colour,
-          var(--govuk-border-colour, color-mix(in srgb, currentColor 35%, transparent))
-        )
-      );
-    }
   }
 `;

@@ -27,11 +27,161 @@ const welsh: typeof english = {
 
 const DARK = {'prefers-color-scheme': 'dark'};
 const FORCED = {'forced-colors': 'active'};
-const examples = [
-  {name: 'the hospital trust', path: '/trust/', words: english},
-  {name: 'the charity', path: '/charity/', words: welsh},
-  {name: 'the surgery without a sheet', path: '/bare/', words: english},
-  {name: 'the council', path: '/gov/', words: english},
+
+/** One state of the element, and how to come to it from the one before. */
+interface State {
+  readonly state: string;
+  readonly reach: () => Promise<void>;
+}
+
+interface Example {
+  readonly name: string;
+  readonly path: string;
+  /** What the first view asks. */
+  readonly question: string;
+  /** In the order in which they are gone through. */
+  readonly states: (visitor: Visitor, site: Site) => readonly State[];
+}
+
+const aboutPage = (words: typeof english): Pick<Example, 'question' | 'states'> => ({
+  question: words.box,
+  states: (visitor, site) => [
+    {state: 'first view', reach: () => visitor.sees(words.send)},
+    {
+      state: 'errors',
+      async reach() {
+        await visitor.clicks(words.send);
+        await visitor.isAt(words.problem);
+      },
+    },
+    {
+      state: 'waiting',
+      async reach() {
+        site.fail(later);
+        await visitor.answers(words.yes, words.box, 'Larger print. مرحبا');
+        await visitor.clicks(words.send);
+        await visitor.isAt(words.waiting);
+      },
+    },
+    {
+      state: 'sent',
+      async reach() {
+        await visitor.clicks(words.tryNow);
+        await visitor.isAt(words.thanks);
+      },
+    },
+  ],
+});
+
+const aboutVisit: Example = {
+  name: 'a visit to the trust',
+  path: '/trust/visit.html',
+  question: 'Overall, how was your experience of our service?',
+  states: (visitor, site) => [
+    {state: 'first view', reach: () => visitor.sees(english.send)},
+    {
+      state: 'errors',
+      async reach() {
+        await visitor.clicks(english.send);
+        await visitor.isAt(english.problem);
+      },
+    },
+    {
+      state: 'answered',
+      async reach() {
+        await visitor.clicks('Very good');
+        await visitor.clicks('Their parent or carer');
+        await visitor.sees('Clear my answer');
+      },
+    },
+    {
+      state: 'asked about personal details',
+      async reach() {
+        await visitor.answers('Poor', 'Why did you give this answer?', 'Ring 07700 900 982');
+        await visitor.clicks(english.send);
+        await visitor.isAt('Have you included personal details?');
+      },
+    },
+    {
+      state: 'waiting',
+      async reach() {
+        site.fail(later);
+        await visitor.clicks('Send it as it is');
+        await visitor.isAt(english.waiting);
+      },
+    },
+    {
+      state: 'sent',
+      async reach() {
+        await visitor.clicks(english.tryNow);
+        await visitor.isAt(english.thanks);
+      },
+    },
+  ],
+};
+
+const aboutAnything: Example = {
+  name: 'what people want to tell the trust',
+  path: '/trust/tell-us.html',
+  question: 'What would you like to tell us?',
+  states: (visitor) => [
+    {state: 'first view', reach: () => visitor.sees('Continue')},
+    {
+      state: 'errors',
+      async reach() {
+        await visitor.clicks('Continue');
+        await visitor.isAt('A compliment');
+      },
+    },
+    {
+      state: 'second step',
+      async reach() {
+        await visitor.clicks('A concern');
+        await visitor.clicks('Continue');
+        await visitor.isAt('Tell us more');
+      },
+    },
+    {
+      state: 'errors of the second step',
+      async reach() {
+        await visitor.clicks('Continue');
+        await visitor.isAt(english.problem);
+      },
+    },
+    {
+      state: 'third step',
+      async reach() {
+        await visitor.fills('What could be better?', 'Larger print. مرحبا');
+        await visitor.clicks('Continue');
+        await visitor.isAt('Would you like a reply?');
+      },
+    },
+    {
+      state: 'errors of what an answer has revealed',
+      async reach() {
+        await visitor.clicks('Yes, by email');
+        await visitor.clicks(english.send);
+        await visitor.isAt(english.problem);
+      },
+    },
+    {
+      state: 'sent',
+      async reach() {
+        await visitor.fills('Email address', 'sam@example.org');
+        await visitor.clicks(english.send);
+        await visitor.isAt(english.thanks);
+      },
+    },
+  ],
+};
+
+const examples: readonly Example[] = [
+  {name: 'the hospital trust', path: '/trust/', ...aboutPage(english)},
+  {name: 'the charity', path: '/charity/', ...aboutPage(welsh)},
+  aboutVisit,
+  aboutAnything,
+  {name: 'the surgery without a sheet', path: '/bare/', ...aboutPage(english)},
+  {name: 'the council', path: '/gov/', ...aboutPage(english)},
 ];
 const looks = [
   ...examples.map((example) => ({...example, look: 'as it comes', features: {}})),
@@ -73,43 +223,15 @@ describe.each(enginesToRun())('in %s', (engine) => {
     await database?.close();
   });
 
-  /** Goes through the states of the element one after another. */
-  const states = (words: typeof english): readonly {state: string; reach(): Promise<void>}[] => [
-    {state: 'first view', reach: () => visitor.sees(words.send)},
-    {
-      state: 'errors',
-      async reach() {
-        await visitor.clicks(words.send);
-        await visitor.isAt(words.problem);
-      },
-    },
-    {
-      state: 'waiting',
-      async reach() {
-        site.fail(later);
-        await visitor.answers(words.yes, words.box, 'Larger print. مرحبا');
-        await visitor.clicks(words.send);
-        await visitor.isAt(words.waiting);
-      },
-    },
-    {
-      state: 'sent',
-      async reach() {
-        await visitor.clicks(words.tryNow);
-        await visitor.isAt(words.thanks);
-      },
-    },
-  ];
-
   if (engine === 'chromium') {
     it.each(looks)(
       'axe finds nothing on the page of $name $look, in any state',
-      async ({path, words, features}) => {
+      async ({path, states, features}) => {
         await visitor.page.emulate(features);
         await visitor.opens(`${pages.url}${path}`);
         // In forced colours axe reads `-webkit-text-fill-color`, which still says what the page asked for.
         const without = features === FORCED ? ['color-contrast'] : [];
-        for (const {state, reach} of states(words)) {
+        for (const {state, reach} of states(visitor, site)) {
           await reach();
           expect([state, await axeFinds(visitor.page, without)]).toEqual([state, []]);
         }
@@ -145,9 +267,57 @@ describe.each(enginesToRun())('in %s', (engine) => {
     });
   } else console.log(`Left out in ${engine}: axe on the example pages.`);
 
-  // The pages differ by their sheets, which the engines read alike: all four in one engine, two in the others.
-  const seen = engine === 'chromium' ? examples : examples.slice(0, 2);
-  describe.each(seen)('on the page of $name', ({path, words}) => {
+  it.each([
+    {look: 'as it comes', features: {}},
+    {look: 'in dark colours', features: DARK},
+    {look: 'in forced colours', features: FORCED},
+  ])(
+    'the faces of the scale are as plain to see as the words beside them $look',
+    async ({look, features}) => {
+      if (look !== 'as it comes' && !visitor.page.can.emulate)
+        return console.log(`Left out in ${engine}: the scale ${look}, which its driver cannot switch on.`);
+      if (visitor.page.can.emulate) await visitor.page.emulate(features);
+      await visitor.opens(`${pages.url}/trust/visit.html`);
+      const faces = await visitor.page.evaluate(facesOfScale);
+      if (visitor.page.can.emulate) await visitor.page.emulate({});
+      expect(faces.map(({words}) => words)).toEqual([
+        'Very good',
+        'Good',
+        'Neither good nor poor',
+        'Poor',
+        'Very poor',
+      ]);
+      for (const {words, size, lines, colour, contrast} of faces) {
+        expect([words, size >= 24, contrast >= 4.5]).toEqual([words, true, true]);
+        expect([words, new Set(lines)]).toEqual([words, new Set([colour])]);
+      }
+      // The mouth goes from a smile to a frown, so that a face says something without any colour.
+      expect(new Set(faces.map(({mouth}) => mouth)).size).toBe(faces.length);
+    },
+  );
+
+  it.each([
+    {path: '/trust/visit.html', answers: 9},
+    {path: '/trust/tell-us.html', answers: 4},
+  ])('no answer moves on the screen when one of the $answers on $path is chosen', async ({path, answers}) => {
+    await visitor.opens(`${pages.url}${path}`);
+    const places = await visitor.page.evaluate(chooseEach);
+    expect(places).toHaveLength(answers + 1);
+    for (const [index, place] of places.entries()) expect([index, place]).toEqual([index, places[0]]);
+  });
+
+  it('boxes of one line and buttons beside them are not on paper either', async () => {
+    await visitor.opens(`${pages.url}${aboutAnything.path}`);
+    for (const {reach} of aboutAnything.states(visitor, site).slice(0, -1)) await reach();
+    expect(await visitor.page.evaluate(controlsSeen)).toContain('input Email address');
+    await visitor.page.evaluate(print);
+    expect(await visitor.reads()).toContain('Email address');
+    expect(await visitor.page.evaluate(controlsSeen)).toEqual([]);
+  });
+
+  // The pages differ by their sheets, which the engines read alike: all of them in one engine, four in the others.
+  const seen = engine === 'chromium' ? examples : examples.slice(0, 4);
+  describe.each(seen)('on the page of $name', ({path, question, states}) => {
     const open = async () => {
       await visitor.page.setViewport({width: 1280, height: 900});
       await visitor.opens(`${pages.url}${path}`);
@@ -158,7 +328,7 @@ describe.each(enginesToRun())('in %s', (engine) => {
       const got = await visitor.page.setViewport({width: 320, height: 256});
       if (got.width > 320)
         console.log(`Left out in ${engine}: 320 px; its narrowest page has ${got.width} px.`);
-      for (const {state, reach} of states(words)) {
+      for (const {state, reach} of states(visitor, site)) {
         await reach();
         expect([state, await visitor.page.evaluate(tooWide)]).toEqual([state, []]);
       }
@@ -168,7 +338,7 @@ describe.each(enginesToRun())('in %s', (engine) => {
       await open();
       await visitor.page.setViewport({width: 320, height: 640});
       await visitor.page.evaluate(spaceOut);
-      for (const {state, reach} of states(words)) {
+      for (const {state, reach} of states(visitor, site)) {
         await reach();
         expect([state, await visitor.page.evaluate(tooWide)]).toEqual([state, []]);
         expect([state, await visitor.page.evaluate(cutOff)]).toEqual([state, []]);
@@ -177,7 +347,7 @@ describe.each(enginesToRun())('in %s', (engine) => {
 
     it('answers and buttons are at least 44 by 44 px, and every stop of Tab is seen', async () => {
       await open();
-      for (const {state, reach} of states(words)) {
+      for (const {state, reach} of states(visitor, site)) {
         await reach();
         expect([state, await visitor.page.evaluate(tooSmall)]).toEqual([state, []]);
         const stops = await focusStops(visitor);
@@ -189,7 +359,7 @@ describe.each(enginesToRun())('in %s', (engine) => {
     it('there are the questions on paper, and no controls', async () => {
       await open();
       await visitor.page.evaluate(print);
-      expect(await visitor.reads()).toContain(words.box);
+      expect(await visitor.reads()).toContain(question);
       expect(await visitor.page.evaluate(controlsSeen)).toEqual([]);
     });
   });
@@ -246,7 +416,11 @@ function tooSmall(): string[] {
       height: Math.max(...boxes.map(({bottom}) => bottom)) - Math.min(...boxes.map(({top}) => top)),
     };
   };
-  return [...window.eyes.root().querySelectorAll('button, input[type=radio], input[type=checkbox], textarea')]
+  return [
+    ...window.eyes
+      .root()
+      .querySelectorAll('button, input[type=radio], input[type=checkbox], input.line, textarea'),
+  ]
     .map((element) => {
       const labels = element instanceof HTMLInputElement ? [...(element.labels ?? [])] : [];
       return {name: window.eyes.nameOf(element), ...box([element, ...labels])};
@@ -283,6 +457,66 @@ async function focusStops({page}: Visitor): Promise<readonly {name: string; seen
   }
   await page.evaluate(() => document.querySelector('hys-feedback')?.previousElementSibling?.remove());
   return stops;
+}
+
+/** In the page: each face of the scale, how large it is, and in which colours it and its words are drawn on what. */
+function facesOfScale() {
+  const channels = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
+  const luminance = (colour: string) => {
+    const [red = 0, green = 0, blue = 0] = channels(colour).map((value) => {
+      const part = value / 255;
+      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+    });
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+  };
+  const behind = (element: Element | null): string => {
+    for (
+      let at = element;
+      at;
+      at = at.parentElement ?? ((at.getRootNode() as ShadowRoot).host as Element | null)
+    ) {
+      const {backgroundColor} = getComputedStyle(at);
+      if (channels(backgroundColor)[3] !== 0) return backgroundColor;
+    }
+    return 'rgb(255, 255, 255)';
+  };
+  return [...window.eyes.root().querySelectorAll<SVGElement>('svg.face')].map((face) => {
+    const words = face.parentElement?.querySelector('span') as HTMLElement;
+    const {color} = getComputedStyle(words);
+    const both = [luminance(color), luminance(behind(face))];
+    const mouth = face.querySelector('path') as SVGPathElement;
+    return {
+      words: words.innerText,
+      size: Math.min(face.getBoundingClientRect().width, face.getBoundingClientRect().height),
+      lines: [
+        getComputedStyle(face.querySelector('circle') as Element).stroke,
+        getComputedStyle(mouth).stroke,
+      ],
+      colour: color,
+      contrast: (Math.max(...both) + 0.05) / (Math.min(...both) + 0.05),
+      mouth: mouth.getAttribute('d'),
+    };
+  });
+}
+
+/** In the page: where each radio and its words are, before and after each of them has been chosen in turn. */
+async function chooseEach(): Promise<number[][]> {
+  const host = document.querySelector('hys-feedback') as Element & {updateComplete: Promise<unknown>};
+  const radios = [...window.eyes.root().querySelectorAll<HTMLInputElement>('input[type=radio]')];
+  const places = () =>
+    radios
+      .flatMap((radio) => [radio, ...(radio.labels ?? [])])
+      .flatMap((element) => {
+        const {left, top, width, height} = element.getBoundingClientRect();
+        return [left + scrollX, top + scrollY, width, height];
+      });
+  const all = [places()];
+  for (const radio of radios) {
+    radio.click();
+    await host.updateComplete;
+    all.push(places());
+  }
+  return all;
 }
 
 /** In the page: switches the rules for paper on and those for screens off; no driver prints in all engines. */

@@ -147,7 +147,9 @@ const cells: readonly Cell[] = [
     faults: [status(422, {fields: [{field: 'improve', code: 'too-long'}]})],
     async act(scene) {
       await press(scene);
-      await scene.visitor.sees('What would make this page better must be 2,000 characters or less');
+      await scene.visitor.sees(
+        'Your answer must be 2,000 characters or less: What would make this page better?',
+      );
       expect(await scene.visitor.value(BOX)).toBe(scene.typed);
       await press(scene);
       await isThanked(scene);

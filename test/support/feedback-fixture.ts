@@ -8,16 +8,24 @@ export type Mode = (typeof modes)[number];
 
 export type Attributes = Readonly<Record<string, string>>;
 
+/** In England, unless the attributes say otherwise: without a region, an element has something to report. */
 export function createFeedback(mode: Mode, attributes: Attributes = {}): HysFeedback {
   const element = document.createElement('hys-feedback');
   element.setAttribute('render', mode);
-  for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+  const all = {region: 'england', ...attributes};
+  for (const [name, value] of Object.entries(all)) element.setAttribute(name, value);
   return element;
 }
 
 /** An element on a page of its own, as a visitor meets it. */
-export async function meetFeedback(mode: Mode, attributes: Attributes = {}): Promise<Visit> {
-  const element = await fixture<HysFeedback>(createFeedback(mode, attributes));
+export async function meetFeedback(
+  mode: Mode,
+  attributes: Attributes = {},
+  prepare: (element: HysFeedback) => void = () => {},
+): Promise<Visit> {
+  const created = createFeedback(mode, attributes);
+  prepare(created);
+  const element = await fixture<HysFeedback>(created);
   await element.updateComplete;
   return new Visit(element);
 }
@@ -87,6 +95,37 @@ export class Visit {
     return this.get<HTMLTextAreaElement>('textarea');
   }
 
+  /** The box of a question, or the first of its options. */
+  field<T extends HTMLElement = HTMLInputElement>(name: string): T {
+    return this.get<T>(`[name="${name}"]`);
+  }
+
+  /** One option of a question. */
+  option(name: string, value: string): HTMLInputElement {
+    return this.get<HTMLInputElement>(`input[name="${name}"][value="${value}"]`);
+  }
+
+  /** What the boxes and groups on screen ask, as it is read, in order. */
+  get asked(): readonly string[] {
+    return this.all('legend, .field > label.label').map((label) => label.innerText.trim());
+  }
+
+  /** The words beside the options of a question. */
+  labelsOf(name: string): readonly (string | undefined)[] {
+    const controls = this.all<HTMLInputElement>(`input[name="${name}"]`);
+    return controls.map(({labels}) => labels?.[0]?.innerText.trim());
+  }
+
+  /** Where to turn at once, one line for each service. */
+  get signposts(): readonly string[] {
+    return this.all('.signposts li').map((row) => row.innerText.trim());
+  }
+
+  /** What is wrong, as it stands beside the controls. */
+  get errors(): readonly string[] {
+    return this.all('.error > :last-child').map((error) => error.innerText.trim());
+  }
+
   /** The control inside that has focus. */
   get focused(): Element | null {
     const active = (this.root.getRootNode() as Document | ShadowRoot).activeElement;
@@ -110,8 +149,20 @@ export class Visit {
   }
 
   write(text: string): void {
-    this.box.value = text;
-    this.box.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+    this.fill(this.box, text);
+  }
+
+  /** Writes into one box. */
+  fill(box: string | HTMLTextAreaElement | HTMLInputElement, text: string): void {
+    const control = typeof box === 'string' ? this.field<HTMLTextAreaElement>(box) : box;
+    control.value = text;
+    control.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true}));
+  }
+
+  /** Chooses one option of a question. */
+  async pick(name: string, value: string): Promise<void> {
+    this.option(name, value).click();
+    await this.element.updateComplete;
   }
 
   /** Presses a button, as a mouse does: focus first. */

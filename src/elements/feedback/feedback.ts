@@ -1,37 +1,43 @@
-import type {PropertyValues} from 'lit';
+import type {PropertyDeclarations} from 'lit';
 import {html, LitElement, nothing} from 'lit';
-import {property} from 'lit/decorators.js';
 import {Announcer} from '../../controllers/announcer.js';
 import {CharacterCountController} from '../../controllers/character-count-controller.js';
+import type {Outcome} from '../../controllers/conversation-controller.js';
+import {ConversationController} from '../../controllers/conversation-controller.js';
+import {DefinitionController} from '../../controllers/definition-controller.js';
 import {FocusController} from '../../controllers/focus-controller.js';
 import {FormController} from '../../controllers/form-controller.js';
 import {LanguageController} from '../../controllers/language-controller.js';
 import {RenderRoot} from '../../controllers/render-root.js';
 import {reportMistake} from '../../controllers/report.js';
+import {SettingsController} from '../../controllers/settings-controller.js';
 import {SubmissionController} from '../../controllers/submission-controller.js';
-import {answersToSend} from '../../forms/answers.js';
-import type {FormDefinition, Question} from '../../forms/definition.js';
-import {isAsked, questionsOf} from '../../forms/definition.js';
-import {countGraphemes} from '../../forms/graphemes.js';
-import {presetNamed, presetNames} from '../../forms/presets.js';
-import type {Problem} from '../../forms/validation.js';
+import type {FormDefinition} from '../../forms/definition.js';
+import {hasOptions, isFreeText, questionsOf} from '../../forms/definition.js';
+import {standingQuestions} from '../../forms/reveal.js';
 import {DEFAULT_MAX_LENGTH, LARGEST_MAX_LENGTH} from '../../forms/validation.js';
 import * as formStrings from '../../localization/form.strings.js';
-import type {Standing} from '../../submission/outbox.js';
-import type {Audience, Reading, Region, SubmissionDraft} from '../../submission/submission.js';
-import {bytesOf, LARGEST_BODY} from '../../submission/submission.js';
-import {characterCount} from '../../templates/character-count.js';
+import type {Audience, Language, Reading} from '../../localization/language.js';
+import type {Overrides} from '../../localization/overrides.js';
+import {readOverrides} from '../../localization/overrides.js';
+import {signpostsFor, staleSignposts} from '../../signposts/signposts.js';
+import type {Region, SubmissionDraft} from '../../submission/submission.js';
 import {errorSummary} from '../../templates/error-summary.js';
-import {choiceField, controlId, longTextField} from '../../templates/field.js';
+import {controlId, legendId} from '../../templates/field.js';
 import {heading} from '../../templates/heading.js';
+import {prose} from '../../templates/prose.js';
+import {questions} from '../../templates/questions.js';
+import {signposts} from '../../templates/signposts.js';
 import {trap, TRAP_NAME} from '../../templates/trap.js';
 import {formStyles} from '../../theme/form.styles.js';
 import {tokens} from '../../theme/tokens.js';
-import * as strings from './feedback.strings.js';
 import {version} from '../../version.js';
-import type {Outcome} from './outcomes.js';
+import * as strings from './feedback.strings.js';
 import {outcomeHeading, outcomeOf} from './outcomes.js';
-import {errorText, wordsOf} from './words.js';
+import {personalDetailsQuestion} from './personal-details.js';
+import type {SpokenForm} from './words.js';
+import {questionText, wordsOf} from './words.js';
+import {partsToSend, wordsWritten} from './written.js';
 
 let instances = 0;
 
@@ -43,6 +49,7 @@ let instances = 0;
  * @fires {HysSentEvent} hys-sent - the endpoint has accepted the answer
  * @fires {HysWaitingEvent} hys-waiting - not accepted yet; the element keeps the words
  * @fires {HysFailedEvent} hys-failed - not accepted, and not tried again by itself; the visitor keeps the words
+ * @fires {HysStepEvent} hys-step - another step is on screen
  * @csspart section - all of it
  * @csspart question - one question with its hint and error
  * @csspart error-summary - the list of what to put right
@@ -54,63 +61,141 @@ let instances = 0;
 export class HysFeedback extends LitElement {
   // Getters: for Safari 15.4, static fields would make the compiler turn every private name into a WeakMap.
   static override get styles() {
-    return [tokens, formStyles];
+    return [tokens, ...formStyles];
+  }
+
+  // A table instead of decorators, which would cost every visitor half a kilobyte.
+  static override get properties(): PropertyDeclarations {
+    return {
+      preset: {},
+      src: {},
+      form: {attribute: false},
+      freeText: {attribute: 'free-text'},
+      heading: {},
+      headingLevel: {attribute: 'heading-level', type: Number},
+      endpoint: {},
+      endpointType: {attribute: 'endpoint-type'},
+      topic: {},
+      team: {},
+      method: {},
+      test: {type: Boolean},
+      contactHref: {attribute: 'contact-href'},
+      privacyHref: {attribute: 'privacy-href'},
+      panelHref: {attribute: 'panel-href'},
+      readWhen: {attribute: 'read-when'},
+      readWhenCy: {attribute: 'read-when-cy'},
+      maxLength: {attribute: 'max-length', type: Number},
+      locale: {},
+      strings: {attribute: false},
+      orgName: {attribute: 'org-name'},
+      orgNameCy: {attribute: 'org-name-cy'},
+      reading: {},
+      audience: {},
+      region: {},
+    };
   }
 
   static get version() {
     return version;
   }
 
-  /** What is asked: `page-useful`. */
-  @property() preset = 'page-useful';
+  /** What is asked: `page-useful`, `friends-and-family`, `experience`, or a name from the page's settings. */
+  preset = 'page-useful';
+  /** The address of a form definition of the site's own, as JSON. */
+  src = '';
+  /** A form definition of the site's own, as data. Above `src`, which is above `preset`. */
+  form: unknown;
+  /** `off` leaves out every question that takes free text, for when nobody can look after what is written. */
+  freeText = 'on';
   /** The element's heading; without it, the preset's own. */
-  @property() heading = '';
+  heading = '';
   /** The level of the heading, 1 to 6; what is inside follows. */
-  @property({attribute: 'heading-level', type: Number}) headingLevel = 2;
+  headingLevel = 2;
   /** Where answers go: an `https:` address, or a path on this site. */
-  @property() endpoint = '';
+  endpoint = '';
   /** What kind of endpoint it is: `receiver` for our own; without it, any that takes JSON. */
-  @property({attribute: 'endpoint-type'}) endpointType = '';
+  endpointType = '';
   /** What the answers are about; stored with each. */
-  @property() topic = '';
+  topic = '';
   /** Which team or ward they are about; stored with each. */
-  @property() team = '';
+  team = '';
   /** How they are collected, such as `tablet`; stored with each. */
-  @property() method = '';
+  method = '';
   /** Marks what is sent as a trial, on screen and wherever it is stored. */
-  @property({type: Boolean}) test = false;
+  test = false;
   /** A page with other ways to get in touch; offered whenever an answer could not be sent. */
-  @property({attribute: 'contact-href'}) contactHref = '';
+  contactHref = '';
   /** The privacy notice. */
-  @property({attribute: 'privacy-href'}) privacyHref = '';
+  privacyHref = '';
+  /** The page on which people join a panel; offered after sending. */
+  panelHref = '';
   /** When somebody reads what is sent, as a sentence. */
-  @property({attribute: 'read-when'}) readWhen = '';
+  readWhen = '';
   /** The same in Welsh; a Welsh page shows nothing rather than English. */
-  @property({attribute: 'read-when-cy'}) readWhenCy = '';
+  readWhenCy = '';
   /** The most characters that a long answer may have. */
-  @property({attribute: 'max-length', type: Number}) maxLength = DEFAULT_MAX_LENGTH;
+  maxLength = DEFAULT_MAX_LENGTH;
+  /** Who asks. */
+  orgName = '';
+  /** Who asks, in Welsh. */
+  orgNameCy = '';
+  /** Words of the site's own, by language tag and message id. */
+  strings: unknown;
   /** The language to speak, where the page's `lang` is wrong. */
-  @property() locale = '';
-  @property() reading: Reading = 'standard';
-  @property() audience: Audience = 'adult';
-  @property() region: Region | '' = '';
+  locale = '';
+  /** `easy` for Easy Read; without it, as the language tag says. */
+  reading: Reading | '' = '';
+  audience: Audience = 'adult';
+  region: Region | '' = '';
 
   readonly #id = `hys-feedback-${(instances += 1)}`;
-  readonly #language = new LanguageController(this, () => this.locale);
-  readonly #announcer = new Announcer(this, () => this.#language.current.locale);
-  readonly #count = new CharacterCountController(this, this.#announcer, () => this.#language.current);
+  readonly #settings = new SettingsController(this);
+  readonly #definition = new DefinitionController(this, () => ({
+    form: this.form,
+    src: this.src,
+    preset: this.preset,
+    freeText: this.freeText,
+  }));
+  readonly #pageLanguage = new LanguageController(this, () => ({
+    locale: this.locale,
+    reading: this.reading,
+    audience: this.audience,
+    overrides: this.#ownWords,
+  }));
+  readonly #announcer = new Announcer(this, () => this.#language.locale);
+  readonly #count = new CharacterCountController(this, this.#announcer, () => this.#language);
   readonly #renderRoot = new RenderRoot(this, HysFeedback.styles, () => this.#announcer.node);
   readonly #focus = new FocusController(this);
   readonly #form = new FormController(this);
-  readonly #submission = new SubmissionController(
+  readonly #submission: SubmissionController = new SubmissionController(
     this,
     () => ({endpoint: this.endpoint, endpointType: this.endpointType}),
-    (standing) => this.#handleStanding(standing),
+    (standing) => this.#conversation.follow(standing),
   );
-  /** Whether the visitor has asked for the attempt under way; only then does its outcome take focus. */
-  #asked = false;
-  /** What came of the last attempt; it stays on screen, buttons and all, while the next one is under way. */
-  #outcome: Outcome | undefined;
+  readonly #conversation: ConversationController = new ConversationController(
+    this,
+    {
+      form: this.#form,
+      submission: this.#submission,
+      focus: this.#focus,
+      announcer: this.#announcer,
+      count: this.#count,
+    },
+    {
+      definition: () => this.#asked,
+      language: () => this.#language,
+      maxLength: () => this.#limit,
+      draft: () => this.#draft(),
+      trapName: TRAP_NAME,
+      idOf: (place) => this.#idOf(place),
+      controlOf: (question) => controlId(this.#fieldId(question.name), hasOptions(question)),
+      legendOf: ({name}) => legendId(this.#fieldId(name)),
+      hasTitle: (step) => Boolean(wordsOf(this.#asked, this.#language).steps?.[step]),
+      headingOf: (outcome) => outcomeHeading(this.#language, outcome),
+    },
+  );
+  /** The site's own words, and what they were read from. */
+  #overrides: {readonly from: unknown; readonly overrides: Overrides} | undefined;
 
   /** Focuses the heading: a click on plain text inside must not jump to the first control. */
   override focus(options?: FocusOptions): void {
@@ -121,69 +206,113 @@ export class HysFeedback extends LitElement {
     return this.#renderRoot.create(() => super.createRenderRoot());
   }
 
-  protected override shouldUpdate(changed: PropertyValues<this>): boolean {
-    const known = presetNamed(this.preset) !== undefined;
-    if (!known && changed.has('preset')) {
-      reportMistake(this, {
-        attribute: 'preset',
-        found: this.preset,
-        advice: `Use one of: ${presetNames.join(', ')}. The element shows its fallback instead.`,
-      });
-    }
-    return known;
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const {pending} = this.#settings;
+    return pending ? pending.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
+  protected override shouldUpdate(): boolean {
+    this.#definition.resolve();
+    return this.#definition.current !== undefined;
   }
 
   protected override render() {
-    const definition = presetNamed(this.preset) as FormDefinition;
-    const {locale} = this.#language.current;
+    const words = wordsOf(this.#asked, this.#language);
+    const {outcome} = this.#conversation;
     return html`
-      <section class="frame" part="section" aria-labelledby="${this.#id}-title" lang=${locale} dir="ltr">
-        ${heading(this.headingLevel, `${this.#id}-title`, this.#heading)}
-        ${this.test ? html`<p class="trial">${strings.trial(this.#language.current)}</p>` : nothing}
-        ${this.#outcome ? this.#renderOutcome(definition, this.#outcome) : this.#renderForm(definition)}
+      <section
+        class="frame ${this.#language.audience} ${this.#language.reading}"
+        part="section"
+        aria-labelledby=${this.#idOf('title')}
+        lang=${this.#language.locale}
+        dir=${this.#language.dir}
+      >
+        ${heading(this.headingLevel, this.#idOf('title'), this.heading || words.heading)}
+        ${this.#language.hasEasyRead ? this.#renderReadingButton() : nothing}
+        ${this.test ? html`<div class="trial">${prose(this.#language, 'feedback.trial', strings.trial(this.#language))}</div>` : nothing}
+        ${outcome ? this.#renderOutcome(words, outcome) : this.#renderForm(words)}
       </section>
       ${this.#renderRoot.announcerSlot}
     `;
   }
 
-  get #heading(): string {
-    return this.heading || (wordsOf(this.preset)?.heading(this.#language.current) ?? '');
+  /** What is asked. There is always something where an update gets as far as rendering. */
+  get #asked(): FormDefinition {
+    return this.#definition.current as FormDefinition;
+  }
+
+  get #language(): Language {
+    const {current, manner} = this.#pageLanguage;
+    return this.#definition.languageFor(current, {...manner, reading: current.wanted});
+  }
+
+  /** Read whenever they are new, also while there is nothing to ask yet. */
+  get #ownWords(): Overrides | undefined {
+    const from = this.strings;
+    if (this.#overrides?.from !== from) {
+      const {overrides, mistakes} = readOverrides(from);
+      for (const {place, found, advice} of mistakes) reportMistake(this, place, found, advice);
+      this.#overrides = {from, overrides};
+    }
+    return this.#overrides?.overrides;
   }
 
   get #readWhen(): string {
-    return this.#language.current.locale === 'cy' ? this.readWhenCy : this.readWhen;
+    return this.#language.locale === 'cy' ? this.readWhenCy : this.readWhen;
   }
 
   get #limit(): number {
     const {maxLength} = this;
     if (Number.isInteger(maxLength) && maxLength > 0 && maxLength <= LARGEST_MAX_LENGTH) return maxLength;
-    reportMistake(this, {
-      attribute: 'max-length',
-      found: this.getAttribute('max-length') ?? String(maxLength),
-      advice: `Use a whole number from 1 to ${LARGEST_MAX_LENGTH}. ${DEFAULT_MAX_LENGTH} is used instead.`,
-    });
+    reportMistake(
+      this,
+      'max-length',
+      this.getAttribute('max-length') ?? String(maxLength),
+      `Use a whole number from 1 to ${LARGEST_MAX_LENGTH}. ${DEFAULT_MAX_LENGTH} is used instead.`,
+    );
     return DEFAULT_MAX_LENGTH;
   }
 
-  #fieldId(name: string): string {
+  #idOf(name: string): string {
     return `${this.#id}-${name}`;
   }
 
-  #renderForm(definition: FormDefinition) {
-    const language = this.#language.current;
-    const isSending = this.#submission.standing?.state === 'sending';
-    const questions = questionsOf(definition).filter((question) => isAsked(question, this.#form.answers));
+  /** Apart from the ids of the element's own parts: a site may call its question "title". */
+  #fieldId(name: string): string {
+    return `${this.#id}_${name}`;
+  }
+
+  #renderForm(words: SpokenForm) {
+    const language = this.#language;
+    const definition = this.#asked;
+    const step = this.#form.step(definition);
+    const asked = this.#form.questions(definition);
+    const title = words.steps?.[step.name];
+    const isFirst = step === definition.steps[0];
+    const isAlone = definition.steps.length > 1 && standingQuestions(asked).length === 1;
     return html`
-      <form novalidate @submit=${this.#handleSubmit}>
-        ${this.#form.problems.length && questions.length > 1 ? this.#renderSummary(definition) : nothing}
-        ${this.#readWhen ? html`<p>${this.#readWhen}</p>` : nothing}
-        <p>${strings.notUrgent(language)}</p>
-        ${questions.map((question) => this.#renderQuestion(question, isSending))}
-        ${trap(language, this.#fieldId('trap'))}
-        <div class="actions">
-          <button type="submit">${formStrings.send(language)}</button>
-          <p class="status" .textContent=${isSending ? formStrings.sending(language) : ''}></p>
-        </div>
+      <form novalidate @submit=${this.#conversation.submit}>
+        ${this.#form.problems.length && asked.length > 1 ? this.#renderSummary(words) : nothing}
+        ${isFirst ? this.#renderIntroduction() : nothing}
+        ${title ? heading(this.headingLevel + 1, this.#idOf('step'), title) : nothing}
+        ${questions({
+          questions: asked,
+          answers: this.#form.answers,
+          problems: this.#form.problems,
+          textOf: (question) => questionText(question, words, language, this.#limit),
+          language,
+          maxLength: this.#limit,
+          locked: this.#submission.isUnderWay,
+          legendLevel: isAlone ? this.headingLevel + 1 : undefined,
+          idOf: (name) => this.#fieldId(name),
+          onAnswer: (name, answer) => this.#conversation.answer(name, answer),
+          onClear: (question) => this.#conversation.clear(question),
+          onFocus: (name, box) => this.#count.watch(box, (text) => this.#conversation.answer(name, text)),
+          onBlur: () => this.#count.unwatch(),
+          aboutFreeText: asked.some(isFreeText) ? this.#renderSignposts() : nothing,
+        })}
+        ${trap(language, this.#idOf('trap'))}
+        ${this.#conversation.personal.length ? this.#renderPersonalQuestion() : this.#renderActions(isFirst)}
         ${
           this.privacyHref
             ? html`<p class="links"><a href=${this.privacyHref}>${strings.privacyLink(language)}</a></p>`
@@ -193,187 +322,148 @@ export class HysFeedback extends LitElement {
     `;
   }
 
-  #renderSummary(definition: FormDefinition) {
-    const types = new Map(questionsOf(definition).map(({name, type}) => [name, type]));
-    return errorSummary({
-      id: this.#fieldId('problems'),
+  /** Changes its words, not a pressed state: what it does next is what it says. */
+  #renderReadingButton() {
+    const isEasy = this.#language.reading === 'easy';
+    return html`<button
+      type="button"
+      class="secondary reading"
+      @click=${() => (this.reading = isEasy ? 'standard' : 'easy')}
+      .textContent=${isEasy ? strings.toStandard(this.#language) : strings.toEasyRead(this.#language)}
+    ></button>`;
+  }
+
+  #renderIntroduction() {
+    const language = this.#language;
+    const isWelsh = language.locale === 'cy' && this.orgNameCy;
+    const name = isWelsh ? this.orgNameCy : this.orgName;
+    return html`
+      ${
+        name
+          ? html`<p>
+              ${strings.askedBy(language)} <bdi lang=${isWelsh ? 'cy' : 'en-GB'} .textContent=${name}></bdi>
+            </p>`
+          : nothing
+      }
+      ${this.#readWhen ? html`<p>${this.#readWhen}</p>` : nothing}
+      ${prose(language, 'feedback.not-urgent', strings.notUrgent(language))}
+    `;
+  }
+
+  #renderSignposts() {
+    this.#reportSignposts();
+    return html`
+      ${prose(this.#language, 'feedback.not-a-complaint', strings.notAComplaint(this.#language))}
+      ${signposts(this.#language, signpostsFor(this.region || null, this.#language.audience))}
+    `;
+  }
+
+  #reportSignposts(): void {
+    if (!this.region) {
+      reportMistake(
+        this,
+        'region',
+        '',
+        'Only helplines of the whole United Kingdom are shown. Use england, wales, scotland, northern-ireland or border.',
+      );
+    }
+    const stale = staleSignposts().map(({id}) => id);
+    if (stale.length) {
+      reportMistake(
+        this,
+        'signposts',
+        stale.join(', '),
+        'Reviewed more than 6 months ago. Take a newer version of the script.',
+      );
+    }
+  }
+
+  #renderActions(isFirst: boolean) {
+    const language = this.#language;
+    const isSending = this.#submission.standing?.state === 'sending';
+    return html`
+      <div class="actions">
+        <button type="submit" id=${this.#idOf('go')}>
+          ${this.#form.goesOn(this.#asked) ? formStrings.continueOn(language) : formStrings.send(language)}
+        </button>
+        ${
+          isFirst
+            ? nothing
+            : html`<button type="button" class="secondary" @click=${this.#conversation.back}>
+                ${formStrings.back(language)}
+              </button>`
+        }
+        <p class="status" .textContent=${isSending ? formStrings.sending(language) : ''}></p>
+      </div>
+    `;
+  }
+
+  #renderPersonalQuestion() {
+    return personalDetailsQuestion({
+      id: this.#idOf('personal'),
       level: this.headingLevel + 1,
-      language: this.#language.current,
-      errors: this.#form.problems.map(({field}) => ({
-        controlId: controlId(this.#fieldId(field), types.get(field) ?? 'long-text'),
-        text: this.#errorText(field) ?? '',
-      })),
+      language: this.#language,
+      kinds: this.#conversation.personal,
+      isLast: !this.#form.goesOn(this.#asked),
+      onChange: this.#conversation.changePersonal,
+      onKeep: this.#conversation.keepPersonal,
+    });
+  }
+
+  #renderSummary(words: SpokenForm) {
+    const asked = this.#form.questions(this.#asked);
+    return errorSummary({
+      id: this.#idOf('problems'),
+      level: this.headingLevel + 1,
+      language: this.#language,
+      errors: this.#form.problems.flatMap(({field, code}) => {
+        const question = asked.find(({name}) => name === field);
+        if (!question) return [];
+        const {error} = questionText(question, words, this.#language, this.#limit);
+        return [{controlId: controlId(this.#fieldId(field), hasOptions(question)), text: error(code)}];
+      }),
       onFollow: (id) => this.#focus.now(id),
     });
   }
 
-  #renderQuestion(question: Question, locked: boolean) {
-    const language = this.#language.current;
-    const words = wordsOf(this.preset)?.questions[question.name];
-    const answer = this.#form.answers[question.name];
-    const field = {
-      id: this.#fieldId(question.name),
-      name: question.name,
-      label: words?.label(language) ?? question.name,
-      hint: words?.hint?.(language),
-      optional: question.optional ?? false,
-      error: this.#errorText(question.name),
-      language,
-      locked,
-    };
-    if (question.type === 'choice') {
-      return choiceField({
-        ...field,
-        options: question.options.map(({value}) => ({
-          value,
-          label: words?.options?.[value]?.(language) ?? value,
-        })),
-        chosen: answer,
-        onChoose: (value) => this.#form.answer(question.name, value),
-      });
-    }
-    return longTextField({
-      ...field,
-      rows: question.rows ?? 5,
-      text: answer ?? '',
-      count: characterCount(language, this.#limit - countGraphemes(answer ?? '')),
-      onInput: (text) => this.#handleInput(question.name, text),
-      onFocus: (box) => this.#count.watch(box, (text) => this.#handleInput(question.name, text)),
-      onBlur: () => this.#count.unwatch(),
-    });
-  }
-
-  #renderOutcome(definition: FormDefinition, outcome: Outcome) {
+  #renderOutcome(words: SpokenForm, outcome: Outcome) {
+    const definition = this.#asked;
     return outcomeOf({
-      id: this.#fieldId('outcome'),
+      id: this.#idOf('outcome'),
       level: this.headingLevel + 1,
       standing: outcome,
       isSending: this.#submission.standing?.state === 'sending',
-      language: this.#language.current,
-      reference: this.#submission.reference ?? '',
+      language: this.#language,
+      receipt: this.#submission.receipt,
+      isContactAsked: this.#conversation.isContactAsked,
       readWhen: this.#readWhen,
       contactHref: this.contactHref,
-      words: questionsOf(definition).flatMap((question) => {
-        const answer = this.#form.answers[question.name];
-        const words = wordsOf(this.preset)?.questions[question.name];
-        if (!answer?.trim() || !words) return [];
-        const text = words.options?.[answer]?.(this.#language.current) ?? answer;
-        return [{label: words.label(this.#language.current), text}];
-      }),
-      onTry: () => this.#handleTry(),
-      onChange: () => this.#handleChange(),
+      panelHref: this.panelHref,
+      signposts: questionsOf(definition).some(isFreeText) ? this.#renderSignposts() : nothing,
+      words: wordsWritten(definition, this.#form.answers, (question) =>
+        questionText(question, words, this.#language, this.#limit),
+      ),
+      onTry: this.#conversation.tryNow,
+      onChange: this.#conversation.change,
     });
   }
 
-  #errorText(field: string): string | undefined {
-    const problem = this.#form.problemOf(field);
-    const words = wordsOf(this.preset)?.questions[field];
-    return problem && errorText(this.#language.current, words, problem.code, this.#limit);
-  }
-
-  #handleInput(name: string, text: string): void {
-    this.#form.answer(name, text);
-    this.#count.changed(text, this.#limit);
-  }
-
-  #handleSubmit(event: SubmitEvent): void {
-    event.preventDefault();
-    if (this.#submission.isUnderWay) return;
-    const definition = presetNamed(this.preset) as FormDefinition;
-    this.#form.read(event.target as HTMLFormElement, definition, TRAP_NAME);
-    if (!this.#form.check(definition, {maxLength: this.#limit})) return this.#focusProblem(definition);
-    const frozen = this.#submission.freeze(this.#draft(definition));
-    if (bytesOf(frozen.body) > LARGEST_BODY) {
-      this.#form.show([{field: longestAnswer(definition, frozen.submission.answers), code: 'too-large'}]);
-      return this.#focusProblem(definition);
-    }
-    this.#asked = true;
-    this.#submission.send(frozen);
-  }
-
-  #draft(definition: FormDefinition): SubmissionDraft {
+  #draft(): SubmissionDraft {
     return {
       kind: 'feedback',
-      form: {id: definition.id, version: definition.version},
-      language: this.#language.current.locale,
-      reading: this.reading,
-      audience: this.audience,
+      language: this.#language.locale,
+      reading: this.#language.reading,
+      audience: this.#language.audience,
       region: this.region || null,
       topic: this.topic,
       team: this.team,
       method: this.method,
       page: {url: location.href, title: document.title},
-      answers: answersToSend(definition, this.#form.answers),
+      ...partsToSend(this.#asked, this.#form.answers),
       ...(this.test ? {test: true as const} : null),
       trap: this.#form.trap,
     };
   }
-
-  /** One question on the step: its control. More: the summary, which says how many and leads to each. */
-  #focusProblem(definition: FormDefinition): void {
-    const questions = questionsOf(definition).filter((question) => isAsked(question, this.#form.answers));
-    const [only] = questions;
-    this.#focus.afterUpdate(
-      questions.length === 1 && only
-        ? controlId(this.#fieldId(only.name), only.type)
-        : this.#fieldId('problems'),
-    );
-  }
-
-  #handleStanding(standing: Standing): void {
-    const language = this.#language.current;
-    if (standing.state === 'sending') {
-      if (this.#asked) this.#announcer.say(formStrings.sending(language));
-      return;
-    }
-    this.#announcer.hush();
-    const asked = this.#asked;
-    this.#asked = false;
-    if (standing.state === 'rejected' && this.#showRefusal(standing, asked)) return;
-    this.#outcome = standing;
-    if (standing.state === 'sent') this.#form.clear();
-    // What comes later, unasked, leaves focus where it is; unless focus is on something that is about to go. The
-    // heading stays, and to focus it once more would say nothing.
-    const outcomeId = this.#fieldId('outcome');
-    const losesFocus = standing.state !== 'waiting' && this.#focus.isInside && !this.#focus.isOn(outcomeId);
-    if (asked || losesFocus) this.#focus.afterUpdate(outcomeId);
-    else if (standing.state !== 'waiting') this.#announcer.say(outcomeHeading(language, standing));
-  }
-
-  /** Puts the endpoint's reasons beside the questions they are about; `false` if they are about none of ours. */
-  #showRefusal(standing: Outcome & {readonly problems: readonly Problem[]}, asked: boolean): boolean {
-    const definition = presetNamed(this.preset) as FormDefinition;
-    const names = questionsOf(definition).map(({name}) => name);
-    const ours = standing.problems.filter(({field}) => names.includes(field));
-    if (!ours.length) return false;
-    this.#reopen();
-    this.#form.show(ours);
-    if (asked || this.#focus.isInside) this.#focusProblem(definition);
-    else this.#announcer.say(outcomeHeading(this.#language.current, standing));
-    return true;
-  }
-
-  #handleTry(): void {
-    this.#asked = true;
-    this.#submission.tryNow();
-  }
-
-  #handleChange(): void {
-    this.#reopen();
-    this.#focus.afterUpdate(`${this.#id}-title`);
-  }
-
-  #reopen(): void {
-    this.#outcome = undefined;
-    this.#submission.reopen();
-  }
-}
-
-function longestAnswer(definition: FormDefinition, answers: Readonly<Record<string, string>>): string {
-  const names = questionsOf(definition).map(({name}) => name);
-  return names.reduce((longest, name) =>
-    (answers[name]?.length ?? 0) > (answers[longest]?.length ?? 0) ? name : longest,
-  );
 }
 
 declare global {

@@ -1,120 +1,95 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
+import type {Outcome} from '../../controllers/conversation-controller.js';
+import type {Receipt} from '../../controllers/submission-controller.js';
 import * as formStrings from '../../localization/form.strings.js';
 import type {Language} from '../../localization/language.js';
-import * as strings from '../../localization/outcome.strings.js';
-import type {Standing} from '../../submission/outbox.js';
-import {outcome} from '../../templates/outcome.js';
-
-/** What can come of an attempt to send. */
-export type Outcome = Exclude<Standing, {readonly state: 'sending'}>;
+import {afterwards, outcomeWords} from '../../localization/outcome.strings.js';
+import {heading} from '../../templates/heading.js';
+import {prose} from '../../templates/prose.js';
+import {panelLink} from './feedback.strings.js';
 
 export interface OutcomeOfFeedback {
+  /** The id of the heading, which takes focus. */
   readonly id: string;
   readonly level: number;
   readonly standing: Outcome;
   /** Whether another attempt is under way. */
   readonly isSending: boolean;
   readonly language: Language;
-  readonly reference: string;
+  readonly receipt: Receipt | undefined;
+  /** Whether the visitor was asked how they can be reached. */
+  readonly isContactAsked: boolean;
   readonly readWhen: string;
   readonly contactHref: string;
+  readonly panelHref: string;
+  /** Where help is to be had now; the same as above the free text. */
+  readonly signposts: unknown;
   /** What the visitor wrote, to be read and copied. */
   readonly words: readonly {readonly label: string; readonly text: string}[];
   readonly onTry: () => void;
   readonly onChange: () => void;
 }
 
-type Words = (language: Language) => string;
-
-const headings: Readonly<Record<Outcome['state'], Words>> = {
-  waiting: strings.waitingHeading,
-  sent: strings.sentHeading,
-  rejected: strings.rejectedHeading,
-  misconfigured: strings.misconfiguredHeading,
-  expired: strings.expiredHeading,
-};
+const kindOf = (standing: Outcome) =>
+  standing.state === 'waiting' && !standing.automatic ? 'unconfirmed' : standing.state;
 
 /** The sentence that says what became of an answer: its heading, and what is announced if it comes unasked. */
-export function outcomeHeading(language: Language, standing: Outcome): string {
-  if (standing.state === 'waiting' && !standing.automatic) return strings.unconfirmedHeading(language);
-  return headings[standing.state](language);
-}
+export const outcomeHeading = (language: Language, standing: Outcome): string =>
+  outcomeWords(language)[kindOf(standing)].heading;
 
-/** What became of an answer, and what the visitor can do now. */
+/** `sent` is good, `waiting` may yet be, and the others need the visitor. */
+const TONES: Partial<Record<string, string>> = {sent: 'good', waiting: 'waiting', unconfirmed: 'waiting'};
+
+/**
+ * What became of an answer, and what the visitor can do now. One template for all: the heading stays the same node
+ * when *waiting* turns into *sent*, so a reader whose focus is on it is not thrown out.
+ */
 export function outcomeOf(context: OutcomeOfFeedback): TemplateResult {
   const {id, level, standing, language} = context;
-  return outcome({
-    id,
-    level,
-    title: outcomeHeading(language, standing),
-    ...contentOf(context),
-  });
+  const kind = kindOf(standing);
+  const words = outcomeWords(language)[kind];
+  return html`
+    <div class="outcome ${TONES[kind] ?? 'bad'}" part="outcome">
+      ${heading(level, id, words.heading)}
+      ${kind === 'sent' ? thanks(context) : stillHere(context, kind, words.text, words.action)}
+    </div>
+  `;
 }
 
-function contentOf(context: OutcomeOfFeedback) {
-  const {standing, language, onTry, onChange} = context;
-  const wayOut = html`${status(context)} ${anotherWay(context)}`;
-  switch (standing.state) {
-    case 'sent':
-      return {tone: 'good' as const, details: thanks(context), actions: nothing};
-    case 'waiting':
-      return {
-        tone: 'waiting' as const,
-        text: standing.automatic ? strings.waitingText(language) : strings.unconfirmedText(language),
-        details: words(context),
-        actions: html`${button(standing.automatic ? strings.tryNow(language) : strings.sendAgain(language), onTry)}
-        ${wayOut}`,
-      };
-    case 'rejected':
-      return {
-        tone: 'bad' as const,
-        text: strings.rejectedText(language),
-        details: words(context),
-        actions: html`${button(strings.changeAnswer(language), onChange)} ${wayOut}`,
-      };
-    case 'misconfigured':
-      return {
-        tone: 'bad' as const,
-        text: strings.misconfiguredText(language),
-        details: words(context),
-        actions: html`${button(strings.tryAgain(language), onTry)} ${wayOut}`,
-      };
-    case 'expired':
-      return {
-        tone: 'bad' as const,
-        text: strings.expiredText(language),
-        details: words(context),
-        actions: html`${button(strings.sendAgain(language), onTry)} ${wayOut}`,
-      };
+const stillHere = (
+  {language, standing, words, isSending, contactHref, onTry, onChange}: OutcomeOfFeedback,
+  kind: string,
+  text: string,
+  action: string,
+) => html`
+  ${prose(language, `outcome.${kind}.text`, text)}
+  ${
+    words.length
+      ? html`<dl class="words">
+          ${words.map(
+            ({label, text}) =>
+              html`<dt>${label}</dt>
+                <dd dir="auto" .textContent=${text}></dd>`,
+          )}
+        </dl>`
+      : nothing
   }
-}
-
-const button = (text: string, onClick: () => void) =>
-  html`<button type="button" @click=${onClick}>${text}</button>`;
-
-const status = ({isSending, language}: OutcomeOfFeedback) =>
-  isSending ? html`<p class="status" .textContent=${formStrings.sending(language)}></p>` : nothing;
-
-const anotherWay = ({contactHref, language}: OutcomeOfFeedback) =>
-  contactHref ? html`<a href=${contactHref}>${strings.anotherWay(language)}</a>` : nothing;
-
-const words = ({words}: OutcomeOfFeedback) =>
-  words.length
-    ? html`<dl class="words">
-        ${words.map(
-          ({label, text}) =>
-            html`<dt>${label}</dt>
-              <dd dir="auto" .textContent=${text}></dd>`,
-        )}
-      </dl>`
-    : nothing;
-
-const thanks = ({language, readWhen, reference}: OutcomeOfFeedback) => html`
-  ${readWhen ? html`<p>${readWhen}</p>` : nothing}
-  <p>${strings.noReply(language)}</p>
-  <p>
-    ${strings.reference(language)} <bdi class="reference" dir="ltr" .textContent=${reference}></bdi><br />
-    ${strings.referenceUse(language)}
-  </p>
+  <div class="actions">
+    <button type="button" @click=${standing.state === 'rejected' ? onChange : onTry}>${action}</button>
+    ${isSending ? html`<p class="status" .textContent=${formStrings.sending(language)}></p>` : nothing}
+    ${contactHref ? html`<a href=${contactHref}>${afterwards(language).anotherWay}</a>` : nothing}
+  </div>
 `;
+
+function thanks({language, readWhen, receipt, isContactAsked, panelHref, signposts}: OutcomeOfFeedback) {
+  const words = afterwards(language);
+  return html`
+    ${readWhen ? html`<p>${readWhen}</p>` : nothing}
+    ${receipt?.hasContact ? prose(language, 'outcome.reply', words.reply) : nothing}
+    ${isContactAsked ? nothing : prose(language, 'outcome.no-reply', words.noReply)}
+    <p>${words.reference} <bdi class="reference" dir="ltr" .textContent=${receipt?.reference ?? ''}></bdi></p>
+    ${prose(language, 'outcome.reference-use', words.referenceUse)}
+    ${panelHref ? html`<p><a href=${panelHref}>${panelLink(language)}</a></p>` : nothing} ${signposts}
+  `;
+}

@@ -1,45 +1,23 @@
-import {msg, str} from '@lit/localize';
+import {msg} from '@lit/localize';
 import type {Language} from '../../localization/language.js';
 import {inLanguage} from '../../localization/language.js';
-import {formatNumber} from '../../localization/numbers.js';
-import type {PresetWords} from './words.js';
+import type {FormWords} from './words.js';
 
 /** The words of the preset `page-useful`. */
-export const pageUsefulWords: PresetWords = {
-  heading: (language) =>
-    inLanguage(language, () => msg('Help us make this page better', {id: 'page-useful.heading'})),
-  questions: {
-    useful: {
-      label: (language) =>
-        inLanguage(language, () => msg('Is this page useful?', {id: 'page-useful.useful'})),
-      options: {
-        yes: (language) => inLanguage(language, () => msg('Yes', {id: 'page-useful.useful.yes'})),
-        no: (language) => inLanguage(language, () => msg('No', {id: 'page-useful.useful.no'})),
+export const pageUsefulWords = (language: Language): FormWords =>
+  inLanguage(language, () => ({
+    heading: msg('Help us make this page better', {id: 'page-useful.heading'}),
+    questions: {
+      useful: {
+        label: msg('Is this page useful?', {id: 'page-useful.useful'}),
+        options: {
+          yes: msg('Yes', {id: 'page-useful.useful.yes'}),
+          no: msg('No', {id: 'page-useful.useful.no'}),
+        },
+        missing: msg('Select yes if this page is useful, or no if it is not', {
+          id: 'page-useful.useful.missing',
+        }),
       },
-      missing: (language) =>
-        inLanguage(language, () =>
-          msg('Select yes if this page is useful, or no if it is not', {id: 'page-useful.useful.missing'}),
-        ),
+      improve: {label: msg('What would make this page better?', {id: 'page-useful.improve'})},
     },
-    improve: {
-      label: (language) =>
-        inLanguage(language, () => msg('What would make this page better?', {id: 'page-useful.improve'})),
-      hint: (language) =>
-        inLanguage(language, () =>
-          msg('Leave out names, phone numbers and anything else that says who you or others are.', {
-            id: 'page-useful.improve.hint',
-          }),
-        ),
-      missing: (language) =>
-        inLanguage(language, () =>
-          msg('Enter what would make this page better', {id: 'page-useful.improve.missing'}),
-        ),
-      tooLong: (language: Language, limit: number) =>
-        inLanguage(language, () =>
-          msg(str`What would make this page better must be ${formatNumber(limit)} characters or less`, {
-            id: 'page-useful.improve.too-long',
-          }),
-        ),
-    },
-  },
-};
+  }));

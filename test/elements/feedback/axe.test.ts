@@ -2,7 +2,8 @@ import {expect} from '@open-wc/testing';
 import {executeServerCommand} from '@web/test-runner-commands';
 import {violationsOf} from '../../support/axe.js';
 import {isChromium} from '../../support/engine.js';
-import type {Mode, Visit} from '../../support/feedback-fixture.js';
+import {ownDefinition} from '../../support/definitions.js';
+import type {Attributes, Mode, Visit} from '../../support/feedback-fixture.js';
 import {meetFeedback, modes} from '../../support/feedback-fixture.js';
 import type {Reply} from '../../support/fake-endpoint.js';
 import {
@@ -17,7 +18,15 @@ import {
 
 /** Every state, and how a visitor comes to see it. */
 const states: Readonly<
-  Record<string, {readonly reply?: Reply; readonly come: (visit: Visit) => Promise<void>}>
+  Record<
+    string,
+    {
+      readonly reply?: Reply;
+      readonly attributes?: Attributes;
+      readonly form?: unknown;
+      readonly come: (visit: Visit) => Promise<void>;
+    }
+  >
 > = {
   form: {come: async () => {}},
   errors: {
@@ -35,7 +44,74 @@ const states: Readonly<
   },
   rejected: {reply: refuses, come: (visit) => arrive(visit, 'Your answer was not accepted')},
   misconfigured: {reply: isNotFound, come: (visit) => arrive(visit, 'Sorry, your answer could not be sent')},
+  'the question about personal details': {
+    attributes: {'max-length': '100'},
+    come: async (visit) => {
+      await visit.send('Ring 07700 900123 or jo@example.org');
+      expect(visit.has('[part=personal-details]')).to.be.true;
+    },
+  },
+  'the scale': {attributes: {preset: 'friends-and-family'}, come: async () => {}},
+  'the scale for young people, answered': {
+    attributes: {preset: 'friends-and-family', audience: 'young'},
+    come: async (visit) => {
+      await visit.pick('overall', 'Good');
+      await visit.pick('who', 'both');
+      expect(visit.buttons).to.include('Clear my answer');
+    },
+  },
+  'the scale with errors': {
+    attributes: {preset: 'friends-and-family'},
+    come: (visit) => visit.press('Send'),
+  },
+  'the first step': {attributes: {preset: 'experience'}, come: async () => {}},
+  'the first step with an error': {
+    attributes: {preset: 'experience'},
+    come: (visit) => visit.press('Continue'),
+  },
+  'the second step': {attributes: {preset: 'experience'}, come: (visit) => comeToStep(visit, 'Tell us more')},
+  'the third step': {attributes: {preset: 'experience'}, come: comeToReply},
+  'the third step, asking for an address': {
+    attributes: {preset: 'experience'},
+    come: async (visit) => {
+      await comeToReply(visit);
+      await visit.pick('reply', 'email');
+    },
+  },
+  'the third step with a wrong address': {
+    attributes: {preset: 'experience'},
+    come: async (visit) => {
+      await comeToReply(visit);
+      await visit.pick('reply', 'phone');
+      visit.fill('reply-phone', '1');
+      await visit.press('Send');
+      expect(visit.errors).to.have.length(1);
+    },
+  },
+  "a step of the site's own": {
+    form: ownDefinition,
+    come: async (visit) => {
+      await visit.pick('how', 'bad');
+      await visit.press('Continue');
+      await visit.pick('days', 'mon');
+      await visit.press('Continue');
+      expect(visit.errors).to.have.length(2);
+    },
+  },
 };
+
+async function comeToStep(visit: Visit, title: string): Promise<void> {
+  await visit.pick('kind', 'concern');
+  await visit.press('Continue');
+  expect((visit.focused as HTMLElement).innerText).to.equal(title);
+}
+
+async function comeToReply(visit: Visit): Promise<void> {
+  await comeToStep(visit, 'Tell us more');
+  visit.fill('better', 'Benches');
+  await visit.press('Continue');
+  expect(visit.asked).to.deep.equal(['Would you like a reply?']);
+}
 
 async function arrive(visit: Visit, title: string): Promise<void> {
   await visit.send('Words');
@@ -75,16 +151,18 @@ const themes: Readonly<Record<string, Theme>> = {
 const endpoint = useFakeEndpoint();
 
 async function see(state: string, mode: Mode): Promise<Visit> {
-  const {reply = accepts, come} = states[state] as (typeof states)[string];
+  const {reply = accepts, come, attributes, form} = states[state] as (typeof states)[string];
   endpoint.replies = [reply];
-  const visit = await meetFeedback(mode, {
+  const all = {
     endpoint: endpoint.address,
     'contact-href': '/contact',
     'privacy-href': '/privacy',
     'read-when': 'We read this on weekdays.',
     'max-length': '10',
     test: '',
-  });
+    ...attributes,
+  };
+  const visit = await meetFeedback(mode, all, (element) => (element.form = form));
   await come(visit);
   return visit;
 }

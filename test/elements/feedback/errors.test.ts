@@ -40,7 +40,7 @@ for (const mode of modes) {
       expect(visit.summary.innerText).to.include('Answers to put right: 2');
       expect(visit.all('.summary a').map((link) => link.innerText)).to.deep.equal([
         nothingChosen,
-        'What would make this page better must be 10 characters or less',
+        'Your answer must be 10 characters or less: What would make this page better?',
       ]);
     });
 
@@ -119,7 +119,9 @@ for (const mode of modes) {
       await visit.see('Thank you. We have your answer.');
       const tooLong = await meet({'max-length': '3'});
       await tooLong.send('👨‍👩‍👧‍👦🏴󠁧󠁢󠁷󠁬󠁳󠁿e\u0301!');
-      expect(tooLong.text).to.include('What would make this page better must be 3 characters or less');
+      expect(tooLong.text).to.include(
+        'Your answer must be 3 characters or less: What would make this page better?',
+      );
     });
 
     it('says so in words when the text is within the limit and still too large to send', async () => {

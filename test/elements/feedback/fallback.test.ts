@@ -40,7 +40,8 @@ for (const mode of modes) {
       await element.updateComplete;
       expect(isSeen(child)).to.be.true;
       expect(consoleLines).to.deep.equal([
-        '<hys-feedback> preset: found "page-usefull". Use one of: page-useful. The element shows its fallback instead.',
+        '<hys-feedback> preset: found "page-usefull". Use one of: page-useful, friends-and-family, experience, or a name ' +
+          "from the page's settings. The fallback is shown.",
       ]);
       element.preset = 'page-useful';
       await element.updateComplete;

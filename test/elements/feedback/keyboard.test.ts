@@ -1,42 +1,26 @@
-import {expect, fixture, html} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {sendKeys, sendMouse} from '@web/test-runner-commands';
 import type {HysSentEvent} from '../../../src/controllers/submission-events.js';
-import {createFeedback, modes, Visit} from '../../support/feedback-fixture.js';
-import {isWebKit} from '../../support/engine.js';
+import {modes} from '../../support/feedback-fixture.js';
+import {arriveByKeyboard, press, pressShiftTab} from '../../support/keyboard.js';
 import {useFakeEndpoint} from '../../support/fake-endpoint.js';
 import {until} from '../../support/until.js';
 import {expectSame} from '../../support/same.js';
-
-const press = (...keys: readonly string[]) =>
-  keys.reduce((before, key) => before.then(() => sendKeys({press: key})), Promise.resolve());
-
-async function pressShiftTab(): Promise<void> {
-  // WebDriver knows no key up and down, but presses the keys of one text together.
-  if (isWebKit) return sendKeys({type: '\uE008\uE004'});
-  await sendKeys({down: 'Shift'});
-  await sendKeys({press: 'Tab'});
-  await sendKeys({up: 'Shift'});
-}
 
 for (const mode of modes) {
   describe(`<hys-feedback render="${mode}"> by keyboard`, () => {
     const endpoint = useFakeEndpoint();
 
-    async function arrive(): Promise<{visit: Visit; before: HTMLElement; after: HTMLElement}> {
-      const element = createFeedback(mode, {endpoint: endpoint.address, 'privacy-href': '/privacy'});
-      const page = await fixture(html`<div><button>Before</button>${element}<button>After</button></div>`);
-      await element.updateComplete;
-      const [before, after] = [...page.children].filter(({localName}) => localName === 'button');
-      (before as HTMLElement).focus();
-      return {visit: new Visit(element), before: before as HTMLElement, after: after as HTMLElement};
-    }
+    const arrive = () => arriveByKeyboard(mode, {endpoint: endpoint.address, 'privacy-href': '/privacy'});
 
-    it('leads from the question to the box, Send and the privacy notice, and out again', async () => {
+    it('leads from the question to the signposts, the box, Send and the privacy notice, and out again', async () => {
       const {visit, after} = await arrive();
       await press('Tab');
       expectSame(visit.focused, visit.yes, 'focus');
       await press(' ');
-      const order = [visit.box, visit.button('Send'), visit.link('How we use what you send')];
+      const signposts = visit.all('.signposts a');
+      expect(signposts.map((link) => link.innerText)).to.deep.equal(['999', '111', '116 123']);
+      const order = [...signposts, visit.box, visit.button('Send'), visit.link('How we use what you send')];
       for (const control of order) {
         await press('Tab');
         expectSame(visit.focused, control, 'focus');
@@ -50,7 +34,13 @@ for (const mode of modes) {
       visit.yes.click();
       await visit.element.updateComplete;
       after.focus();
-      const order = [visit.link('How we use what you send'), visit.button('Send'), visit.box, visit.yes];
+      const order = [
+        visit.link('How we use what you send'),
+        visit.button('Send'),
+        visit.box,
+        ...[...visit.all('.signposts a')].reverse(),
+        visit.yes,
+      ];
       for (const control of order) {
         await pressShiftTab();
         expectSame(visit.focused, control, 'focus');

@@ -67,7 +67,12 @@ for (const mode of modes) {
       expect(visit.get('.reference').innerText).to.equal(endpoint.last.body.reference);
       expect(visit.text).not.to.include('More pictures');
       expect(visit.section.outerHTML).not.to.include('fewer words');
-      expect(visit.has('form, button, textarea, a')).to.be.false;
+      expect(visit.has('form, button, textarea, a:not(.signposts a)')).to.be.false;
+      expect(visit.all('.signposts a').map((link) => link.innerText)).to.deep.equal([
+        '999',
+        '111',
+        '116 123',
+      ]);
       expect(events.map(({type}) => type)).to.deep.equal(['hys-submit', 'hys-sent']);
       expect((events[1] as HysSentEvent).reference).to.equal(endpoint.last.body.reference);
     });

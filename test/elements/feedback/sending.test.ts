@@ -158,7 +158,7 @@ for (const mode of modes) {
     });
 
     it('leaves out what there is not', async () => {
-      const visit = await meet();
+      const visit = await meet({region: ''});
       await visit.send(' \n ');
       await visit.see(thanks);
       const {body} = endpoint.last;

@@ -1,8 +1,10 @@
-import {mkdtempSync, rmSync} from 'node:fs';
+import {mkdirSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {readForms} from '../../../receiver/src/form-library.js';
 import {openLibsqlStore} from '../../../receiver/src/libsql-store.js';
 import {startReceiver} from '../../../receiver/src/server.js';
+import type {SubmissionStore} from '../../../receiver/src/store.js';
 
 /** What a test needs to know of a stored answer. */
 export interface Row {
@@ -19,17 +21,30 @@ export interface RunningDatabase {
   admit(origin: string): void;
   /** What is stored at this moment, in the order of receipt. */
   rows(): Promise<readonly Row[]>;
+  /** All that staff can look up and export. */
+  readonly store: Pick<SubmissionStore, 'find' | 'list' | 'listContacts'>;
   close(): Promise<void>;
 }
 
-/** The real receiver with a real database file in a folder of its own. */
-export async function startDatabase(): Promise<RunningDatabase> {
+/** The real receiver with a real database file in a folder of its own, and the form definitions of the site. */
+export async function startDatabase(definitions: readonly unknown[] = []): Promise<RunningDatabase> {
   const folder = mkdtempSync(join(tmpdir(), 'hys-pages-'));
+  const formsDir = join(folder, 'forms');
+  mkdirSync(formsDir);
+  for (const [index, definition] of definitions.entries())
+    writeFileSync(join(formsDir, `${index}.json`), JSON.stringify(definition));
+  const library = readForms(formsDir);
+  if ('problem' in library || library.mistakes.length) throw new Error(JSON.stringify(library));
   const store = await openLibsqlStore(join(folder, 'answers.sqlite'));
   const allowedOrigins = new Set<string>();
-  const receiver = await startReceiver({store, settings: {host: '127.0.0.1', port: 0, allowedOrigins}});
+  const receiver = await startReceiver({
+    store,
+    forms: library.forms,
+    settings: {host: '127.0.0.1', port: 0, allowedOrigins},
+  });
   return {
     submissions: `${receiver.url}/submissions`,
+    store,
     admit: (origin) => void allowedOrigins.add(origin),
     async rows() {
       const rows: Row[] = [];

@@ -13,6 +13,7 @@ const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
   '.html': 'text/html; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json; charset=utf-8',
   '.map': 'application/json; charset=utf-8',
 };
 
@@ -56,6 +57,8 @@ export interface Site {
   fail(...faults: Fault[]): void;
   /** How many POSTs have arrived. */
   posts(): number;
+  /** The bodies of all POSTs, in the order of arrival. */
+  readonly bodies: readonly string[];
   /** Closes the port as a server that has gone does; `open` has it back. */
   shut(): Promise<void>;
   open(): Promise<void>;
@@ -72,7 +75,7 @@ export async function startSite(database: RunningDatabase): Promise<Site> {
   const served = new Map<string, Served>();
   const reports: string[] = [];
   const faults: Fault[] = [];
-  let posts = 0;
+  const bodies: string[] = [];
 
   const server = createServer((request, response) => {
     void handle(request, response).catch(() => response.destroy());
@@ -126,7 +129,7 @@ export async function startSite(database: RunningDatabase): Promise<Site> {
     const forward = (body = sent) => passOn(database.submissions, method, headers, body);
     let fault = getThrough;
     if (method === 'POST') {
-      posts += 1;
+      bodies.push(sent);
       fault = faults.shift() ?? getThrough;
     }
     await fault({
@@ -155,7 +158,8 @@ export async function startSite(database: RunningDatabase): Promise<Site> {
     fail(...next) {
       faults.splice(0, faults.length, ...next);
     },
-    posts: () => posts,
+    posts: () => bodies.length,
+    bodies,
     shut,
     open: () => listen(port),
     close: () => (server.listening ? shut() : Promise.resolve()),

@@ -37,12 +37,15 @@ export interface GuardedPage {
   readonly attributes: string;
   /** Whether the page has a sheet of its own, in a file. */
   readonly sheet?: boolean;
+  /** The scripts of ours that it loads, in this order; the main one unless given. */
+  readonly scripts?: readonly string[];
   /** Whether the page itself breaks its policy once. */
   readonly broken?: boolean;
 }
 
 /** Serves a page with a policy that reports to the document and to the site. */
 export function serveGuarded(site: Site, path: string, page: GuardedPage): void {
+  const {scripts = ['have-your-say.min.js']} = page;
   site.serve('/watch.js', WATCH);
   site.serve('/break.js', BREAK);
   site.serve('/sheet.css', SHEET);
@@ -51,9 +54,9 @@ export function serveGuarded(site: Site, path: string, page: GuardedPage): void 
     body: `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>A strict page</title>
       ${page.sheet ? '<link rel="stylesheet" href="/sheet.css">' : ''}
       <script src="/watch.js"></script>${page.broken ? '<script src="/break.js"></script>' : ''}
-      <script src="/dist/have-your-say.min.js" defer></script></head>
+      ${scripts.map((name) => `<script src="/dist/${name}" defer></script>`).join('')}</head>
       <body><h1>A strict page</h1>
-      <hys-feedback ${page.attributes}><a href="/contact">Another way</a></hys-feedback></body></html>`,
+      <hys-feedback region="england" ${page.attributes}><a href="/contact">Another way</a></hys-feedback></body></html>`,
   });
 }
 

@@ -79,14 +79,47 @@ export class Visitor {
   }
 
   /** Presses Tab until it is there, and gives the names of all stops on the way. */
-  async tabsTo(words: string): Promise<readonly string[]> {
+  tabsTo(words: string): Promise<readonly string[]> {
+    return this.#goTo('Tab', words);
+  }
+
+  tabsBackTo(words: string): Promise<readonly string[]> {
+    return this.#goTo('Shift+Tab', words);
+  }
+
+  async #goTo(key: 'Tab' | 'Shift+Tab', words: string): Promise<readonly string[]> {
     const stops: string[] = [];
     while (stops.length < 40) {
-      await this.page.keyboard.press('Tab');
+      await this.page.keyboard.press(key);
       stops.push(await this.focus());
       if (stops.at(-1)?.startsWith(words)) return stops;
     }
-    throw new Error(`Tab never came to "${words}", but to: ${stops.join(' | ')}`);
+    throw new Error(`${key} never came to "${words}", but to: ${stops.join(' | ')}`);
+  }
+
+  /** Comes to a group of radios at the first, and goes down to one of them. */
+  async chooses(first: string, words = first): Promise<void> {
+    await this.tabsTo(first);
+    await this.page.keyboard.press('Space');
+    const seen: string[] = [];
+    while ((await this.focus()) !== words) {
+      seen.push(await this.focus());
+      if (seen.length > 12)
+        throw new Error(`The arrow never came to "${words}", but to: ${seen.join(' | ')}`);
+      await this.page.keyboard.press('ArrowDown');
+    }
+  }
+
+  /** Comes to something and presses Enter on it. */
+  async presses(words: string): Promise<void> {
+    await this.tabsTo(words);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Comes to a box and types into it. */
+  async types(label: string, words: string): Promise<void> {
+    await this.tabsTo(label);
+    await this.page.keyboard.type(words);
   }
 
   async clicks(words: string, options?: {count?: number}): Promise<void> {
@@ -107,15 +140,19 @@ export class Visitor {
   }
 
   /** Answers at once, for tests that are about what comes after Send. */
-  answers(choice: string, box: string, words: string): Promise<void> {
+  async answers(choice: string, box: string, words: string): Promise<void> {
+    await this.page.evaluate((choice) => window.eyes.find(choice)?.click(), choice);
+    await this.fills(box, words);
+  }
+
+  /** Puts words into a box at once. */
+  fills(box: string, words: string): Promise<void> {
     return this.page.evaluate(
-      (choice, box, words) => {
-        window.eyes.find(choice)?.click();
+      (box, words) => {
         const control = window.eyes.find(box) as HTMLTextAreaElement;
         control.value = words;
         control.dispatchEvent(new Event('input', {bubbles: true, composed: true}));
       },
-      choice,
       box,
       words,
     );
