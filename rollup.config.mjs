@@ -15,7 +15,11 @@ const {version} = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'u
 export const syntaxTarget = ['es2022', 'safari15.4'];
 
 /** One row per script that a page may name in `<script src>`. */
-const scripts = [{file: 'have-your-say.min.js', input: 'src/embed.ts', once: true}];
+const scripts = [
+  {file: 'have-your-say.min.js', input: 'src/embed.ts', once: true},
+  {file: 'have-your-say.easy-read.min.js', input: 'src/catalogues/easy-read.ts'},
+  {file: 'have-your-say.young.min.js', input: 'src/catalogues/young.ts'},
+];
 
 // Stands before Lit: a second copy would already fail on Lit's Trusted Types policy name. `hys` without a
 // version is only a list of catalogues that arrived before the main script.
@@ -26,9 +30,25 @@ if (typeof loaded === 'string') {
   return;
 }`;
 
+/** What translators and the people who review signposts need stays in the source: no visitor's browser reads it. */
+const notes = {
+  '.strings.ts': /,\s*desc: (['`]).*?\1(?=\s*[,}])/g,
+  'signposts/signposts.ts': /^ +(source|url|languages): .*$/gm,
+};
+const withoutNotes = () => ({
+  name: 'without-notes',
+  transform(code, id) {
+    const pattern = Object.entries(notes).find(([ending]) =>
+      id.split(path.sep).join('/').endsWith(ending),
+    )?.[1];
+    return pattern ? {code: code.replace(pattern, ''), map: null} : null;
+  },
+});
+
 // Order matters: templates are minified while they are still TypeScript with their tags.
 export const plugins = () => [
   resolve({extensions: ['.ts', '.js'], exportConditions: ['production', 'browser', 'default']}),
+  withoutNotes(),
   literalsHtmlCssMinifier(),
   esbuild({target: syntaxTarget, tsconfig: path.join(root, 'tsconfig.json'), sourceMap: true}),
 ];
@@ -73,7 +93,13 @@ export const builds = (dist) => [
     },
   })),
   {
-    input: ['src/index.ts', 'src/embed.ts', ...defines()].map((file) => path.join(root, file)),
+    input: [
+      'src/index.ts',
+      'src/embed.ts',
+      'src/catalogues/easy-read.ts',
+      'src/catalogues/young.ts',
+      ...defines(),
+    ].map((file) => path.join(root, file)),
     // Lit is the host's to share. @lit/localize keeps one active locale per page, so ours stays private.
     external: [/^(lit|lit-html|lit-element|@lit\/reactive-element|@lit\/task|@lit\/context)(\/|$)/],
     plugins: plugins(),
@@ -85,8 +111,8 @@ export const builds = (dist) => [
       preserveModulesRoot: path.join(root, 'src'),
       // A folder named node_modules would be ignored by git and left out by npm.
       entryFileNames: ({name}) => `${name.replace(/^.*node_modules\//, 'vendor/')}.js`,
-      sourcemap: true,
-      sourcemapPathTransform,
+      // No maps: what is written here reads like its source.
+      sourcemap: false,
     },
   },
 ];

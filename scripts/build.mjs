@@ -32,6 +32,14 @@ function writeTypes(dist) {
   if (status !== 0) throw new Error('tsc could not write the type declarations.');
 }
 
+/** What an editor checks a site's own JSON against while it is being written. */
+function copySchemas(dist) {
+  fs.mkdirSync(path.join(dist, 'schemas'));
+  for (const file of ['forms/form-definition.schema.json']) {
+    fs.copyFileSync(path.join(root, 'src', file), path.join(dist, 'schemas', path.basename(file)));
+  }
+}
+
 /**
  * Builds into a folder of its own and only then replaces `dist`: a failed build leaves the last good one.
  * @param {string} dist
@@ -46,6 +54,7 @@ export async function build(dist) {
     }
     writeHashes(made);
     writeTypes(made);
+    copySchemas(made);
     const faults = syntaxFaults(made);
     if (faults.length) throw new Error(`Safari 15.4 cannot read this:\n${faults.join('\n')}`);
     fs.rmSync(dist, {recursive: true, force: true});

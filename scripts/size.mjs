@@ -8,19 +8,39 @@ import {minify, onwarn, plugins} from '../rollup.config.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
+const welsh = /localization\/generated\/cy\.ts$/;
+
+/** No page is ever sent more than this, with every element in the script. */
+const WHOLE_SCRIPT = 45_000;
+
 /**
  * One row per thing that has a budget: a built file, or an entry bundled here with Lit inside.
- * `without` names source files that are measured as if they were empty (a second language).
- * @type {{name: string, budget: number, file?: string, entry?: string, without?: RegExp[]}[]}
+ * `without` names source files that are measured as if they were empty (a second language); of `only`, nothing is
+ * measured but what those files add to the entry. A `target` is where a row ought to be: above it, it says so at every
+ * run, and above its budget it fails.
+ * @typedef {object} Row
+ * @property {string} name
+ * @property {number} budget
+ * @property {number} [target]
+ * @property {string} [file]
+ * @property {string} [entry]
+ * @property {RegExp[]} [without]
+ * @property {RegExp[]} [only]
  */
+
+/** @type {Row[]} */
 export const budgets = [
-  {name: 'default script', budget: 24_000, file: 'dist/have-your-say.min.js'},
+  {name: 'default script', target: 24_000, budget: WHOLE_SCRIPT, file: 'dist/have-your-say.min.js'},
   {
     name: 'feedback alone, English, modules with Lit',
-    budget: 20_000,
+    target: 20_000,
+    budget: WHOLE_SCRIPT,
     entry: 'src/define/hys-feedback.ts',
-    without: [/localization\/generated\/cy\.ts$/],
+    without: [welsh],
   },
+  {name: 'what Welsh adds to the script', budget: 8_000, entry: 'src/embed.ts', only: [welsh]},
+  {name: 'Easy Read, with pictures', budget: 20_000, file: 'dist/have-your-say.easy-read.min.js'},
+  {name: 'words for young people', budget: 20_000, file: 'dist/have-your-say.young.min.js'},
 ];
 
 /** @param {string | Uint8Array} content */
@@ -38,7 +58,7 @@ const leaveOut = (patterns) => ({
 
 async function bundled(entry, without = []) {
   const bundle = await rollup({
-    input: path.join(root, entry),
+    input: path.resolve(root, entry),
     plugins: [leaveOut(without), ...plugins()],
     onwarn,
   });
@@ -47,19 +67,28 @@ async function bundled(entry, without = []) {
   return output[0].code;
 }
 
+/** @param {Row} row */
+async function sizeOf({file, entry, without, only}) {
+  if (file) return compressed(fs.readFileSync(path.resolve(root, file)));
+  const size = compressed(await bundled(entry, without));
+  return only ? size - compressed(await bundled(entry, only)) : size;
+}
+
 /**
- * @param {(typeof budgets)[number]} row
+ * @param {Row} row
  * @returns {Promise<{line: string, fits: boolean}>}
  */
-export async function measure({name, budget, file, entry, without}) {
-  const content = file ? fs.readFileSync(path.resolve(root, file)) : await bundled(entry, without);
-  const size = compressed(content);
+export async function measure(row) {
+  const {name, budget, target} = row;
+  const size = await sizeOf(row);
   const fits = size <= budget;
-  const over = fits ? '' : `  TOO LARGE by ${size - budget}`;
-  return {
-    fits,
-    line: `${name.padEnd(44)} ${String(size).padStart(7)} of ${String(budget).padStart(7)} bytes${over}`,
-  };
+  const notes = [
+    target !== undefined && `(ceiling of the whole script), target ${target}`,
+    target !== undefined && size > target && `OVER its target by ${size - target}`,
+    !fits && `TOO LARGE by ${size - budget}`,
+  ].filter(Boolean);
+  const line = `${name.padEnd(44)} ${String(size).padStart(7)} of ${String(budget).padStart(7)} bytes`;
+  return {fits, line: [line, ...notes].join('  ')};
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(fs.realpathSync(process.argv[1])).href) {

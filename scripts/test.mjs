@@ -62,6 +62,7 @@ const parts = {
       [bin('prettier/bin/prettier.cjs'), '--check', '.', '--log-level', 'warn'],
       [bin('lit-analyzer/cli.js'), 'src', '--strict', '--maxWarnings', '0'],
     ),
+  language: () => check('language', ['scripts/check-localization.mjs']),
   dist: () => check('dist', ['scripts/check-dist.mjs']),
   units: () => runUnits({engines: enginesToRun()}),
   pages: () => vitest('pages'),

@@ -1,4 +1,4 @@
 export { HysFailedEvent, HysSentEvent, HysSubmitEvent, HysWaitingEvent } from './controllers/submission-events.js';
+export { HysStepEvent } from './controllers/step-event.js';
 export { HysFeedback } from './elements/feedback/feedback.js';
 export { version } from './version.js';
-//# sourceMappingURL=index.js.map

@@ -1,6 +1,7 @@
 /** The public API. Importing it registers nothing; the modules in `define/` do. */
 export { HysFailedEvent, HysSentEvent, HysSubmitEvent, HysWaitingEvent, } from './controllers/submission-events.js';
+export { HysStepEvent } from './controllers/step-event.js';
 export { HysFeedback } from './elements/feedback/feedback.js';
-export type { Answers } from './forms/definition.js';
+export type { Answer, Answers, FormDefinition, Question } from './forms/definition.js';
 export type { Audience, Reading, Region, Submission, SubmissionKind } from './submission/submission.js';
 export { version } from './version.js';

@@ -61,4 +61,3 @@ const HIDDEN = [
 ];
 
 export { Announcer };
-//# sourceMappingURL=announcer.js.map

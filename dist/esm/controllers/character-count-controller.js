@@ -43,4 +43,3 @@ class CharacterCountController {
 }
 
 export { CharacterCountController };
-//# sourceMappingURL=character-count-controller.js.map

@@ -42,4 +42,3 @@ class FocusController {
 }
 
 export { FocusController };
-//# sourceMappingURL=focus-controller.js.map

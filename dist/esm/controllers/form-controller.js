@@ -1,10 +1,12 @@
-import { questionsOf } from '../forms/definition.js';
-import { validate } from '../forms/validation.js';
+import { askedSteps, askedQuestions, hasOptions, isOptional, answerTo } from '../forms/definition.js';
+import { problemsOf } from '../forms/validation.js';
 
 class FormController {
   #host;
   #answers = {};
   #problems = [];
+  /** The name of the step on screen; the first until somebody goes on. */
+  #step;
   /** What the box that people leave empty holds. */
   #trap = "";
   constructor(host) {
@@ -19,11 +21,41 @@ class FormController {
   get trap() {
     return this.#trap;
   }
-  problemOf(field) {
-    return this.#problems.find((problem) => problem.field === field);
+  /** The step on screen. */
+  step(definition) {
+    const steps = askedSteps(definition, this.#answers);
+    return steps.find(({ name }) => name === this.#step) ?? steps[0] ?? definition.steps[0];
   }
-  answer(field, value) {
-    this.#answers = { ...this.#answers, [field]: value };
+  /** What the step on screen asks now. */
+  questions(definition) {
+    const { questions } = this.step(definition);
+    return askedQuestions(definition, this.#answers).filter((question) => questions.includes(question));
+  }
+  /** Whether another step follows, or may, as long as a choice that it hangs on has yet to be made on this one. */
+  goesOn(definition) {
+    const current = this.step(definition);
+    const open = new Set(
+      this.questions(definition).filter((question) => hasOptions(question) && !isOptional(question, this.#answers)).map(({ name }) => name).filter((name) => !answerTo(this.#answers, name)?.length)
+    );
+    const asked = new Set(askedSteps(definition, this.#answers));
+    return definition.steps.slice(definition.steps.indexOf(current) + 1).some((step) => asked.has(step) || step.questions.some(({ when }) => when && open.has(when.question)));
+  }
+  /** Shows the step after the one on screen; `false` if it was the last. */
+  goOn(definition) {
+    return this.#move(definition, 1);
+  }
+  /** Shows the step before. Neither checks nor loses anything; `false` if it was the first. */
+  goBack(definition) {
+    this.show([]);
+    return this.#move(definition, -1);
+  }
+  /** Shows the step that asks a question. */
+  goTo(definition, field) {
+    this.#step = definition.steps.find(({ questions }) => questions.some(({ name }) => name === field))?.name;
+    this.#host.requestUpdate();
+  }
+  answer(field, answer) {
+    this.#answers = { ...this.#answers, [field]: answer };
     this.#host.requestUpdate();
   }
   /**
@@ -31,23 +63,24 @@ class FormController {
    * what is on screen is what the person means.
    */
   read(form, definition, trapName) {
-    const answers = {};
-    for (const { name } of questionsOf(definition)) {
-      const control = form.elements.namedItem(name);
-      if (control instanceof RadioNodeList || control instanceof HTMLInputElement) {
-        const chosen = form.querySelector(`input[name="${CSS.escape(name)}"]:checked`);
-        if (chosen) answers[name] = chosen.value;
-      } else if (control instanceof HTMLTextAreaElement) {
-        answers[name] = control.value;
+    const answers = { ...this.#answers };
+    for (const question of this.questions(definition)) {
+      const { name } = question;
+      if (hasOptions(question)) {
+        const checked = [...form.querySelectorAll(`[name="${CSS.escape(name)}"]:checked`)];
+        const values = checked.map(({ value }) => value);
+        answers[name] = question.type === "choices" ? values : values[0] ?? "";
+      } else {
+        const control = form.querySelector(`[name="${CSS.escape(name)}"]`);
+        if (control) answers[name] = control.value;
       }
     }
-    const trap = form.elements.namedItem(trapName);
-    this.#trap = trap instanceof HTMLInputElement ? trap.value : "";
+    this.#trap = form.querySelector(`[name="${trapName}"]`)?.value || this.#trap;
     this.#answers = answers;
   }
-  /** Whether the answers can be sent; if not, `problems` says why. */
+  /** Whether the answers of the step on screen can be taken; if not, `problems` says why. */
   check(definition, limits) {
-    this.show(validate(definition, this.#answers, limits));
+    this.show(problemsOf(this.questions(definition), this.#answers, limits));
     return this.#problems.length === 0;
   }
   /** Shows problems that somebody else found: the endpoint, or the size of the whole. */
@@ -59,10 +92,18 @@ class FormController {
   clear() {
     this.#answers = {};
     this.#problems = [];
+    this.#step = void 0;
     this.#trap = "";
     this.#host.requestUpdate();
+  }
+  #move(definition, by) {
+    const steps = askedSteps(definition, this.#answers);
+    const next = steps[steps.indexOf(this.step(definition)) + by];
+    if (!next) return false;
+    this.#step = next.name;
+    this.#host.requestUpdate();
+    return true;
   }
 }
 
 export { FormController };
-//# sourceMappingURL=form-controller.js.map

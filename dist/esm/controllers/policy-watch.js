@@ -29,4 +29,3 @@ function isSameAddress(reported, url) {
 }
 
 export { PolicyWatch };
-//# sourceMappingURL=policy-watch.js.map

@@ -52,15 +52,10 @@ class RenderRoot {
   #wantsLight() {
     const mode = this.#host.getAttribute("render") ?? "shadow";
     if (mode !== "shadow" && mode !== "light") {
-      reportMistake(this.#host, {
-        attribute: "render",
-        found: mode,
-        advice: "Use shadow or light. shadow is used."
-      });
+      reportMistake(this.#host, "render", mode, "Use shadow or light. shadow is used.");
     }
     return mode === "light";
   }
 }
 
 export { RenderRoot };
-//# sourceMappingURL=render-root.js.map

@@ -1,5 +1,5 @@
 const reported = /* @__PURE__ */ new WeakMap();
-function reportMistake(host, { attribute, found, advice }) {
+function reportMistake(host, attribute, found, advice) {
   const line = `<${host.localName}> ${attribute}: found "${found}". ${advice}`;
   const lines = reported.get(host) ?? /* @__PURE__ */ new Set();
   if (lines.has(line)) return;
@@ -8,4 +8,3 @@ function reportMistake(host, { attribute, found, advice }) {
 }
 
 export { reportMistake };
-//# sourceMappingURL=report.js.map

@@ -19,6 +19,7 @@ class SubmissionController {
   #delivered = /* @__PURE__ */ new WeakSet();
   #entry;
   #standing;
+  #receipt;
   #last;
   constructor(host, destination, onChange) {
     this.#host = host;
@@ -29,8 +30,9 @@ class SubmissionController {
   get standing() {
     return this.#standing;
   }
-  get reference() {
-    return this.#entry?.submission.reference;
+  /** What is known of the submission on its way, and all that is still known of it once it is sent. */
+  get receipt() {
+    return this.#receipt;
   }
   get isUnderWay() {
     return this.#standing?.state === "sending" || this.#standing?.state === "waiting";
@@ -54,6 +56,7 @@ class SubmissionController {
     if (this.isUnderWay) return;
     const event = new HysSubmitEvent(frozen.submission);
     if (!this.#host.dispatchEvent(event) && !event.response) return;
+    this.#receipt = { reference: frozen.reference, hasContact: frozen.submission.contact !== void 0 };
     this.#entry = new Outbox((submission) => this.#deliver(submission, event)).post(frozen, this.#follow);
   }
   /** Tries again at once, because the visitor asked for it. */
@@ -73,7 +76,10 @@ class SubmissionController {
     this.#standing = standing;
     if (this.isUnderWay) this.#listen();
     else this.#unlisten();
-    if (standing.state === "sent") this.#last = void 0;
+    if (standing.state === "sent") {
+      this.#last = void 0;
+      this.#entry = void 0;
+    }
     if (standing.state === "misconfigured") this.#reportMisconfigured(standing.reason);
     this.#onChange(standing, before);
     this.#host.requestUpdate();
@@ -118,16 +124,12 @@ class SubmissionController {
   service(endpointType) {
     const service = serviceNamed(endpointType || "json");
     if (service) return service;
-    reportMistake(this.#host, {
-      attribute: "endpoint-type",
-      found: endpointType,
-      advice: `Use one of: ${serviceNames.join(", ")}.`
-    });
+    reportMistake(this.#host, "endpoint-type", endpointType, `Use one of: ${serviceNames.join(", ")}.`);
     return serviceNamed("json");
   }
   #reportMisconfigured(reason) {
     const { endpoint } = this.#destination();
-    reportMistake(this.#host, { attribute: "endpoint", found: endpoint, advice: adviceFor(reason) });
+    reportMistake(this.#host, "endpoint", endpoint, adviceFor(reason));
   }
   #wake = () => {
     if (!document.hidden) this.#entry?.wake();
@@ -181,4 +183,3 @@ function adviceFor(reason) {
 }
 
 export { SubmissionController };
-//# sourceMappingURL=submission-controller.js.map

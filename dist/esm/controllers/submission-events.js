@@ -55,4 +55,3 @@ _HysFailedEvent.eventName = "hys-failed";
 let HysFailedEvent = _HysFailedEvent;
 
 export { HysFailedEvent, HysSentEvent, HysSubmitEvent, HysWaitingEvent };
-//# sourceMappingURL=submission-events.js.map

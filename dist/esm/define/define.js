@@ -1,7 +1,9 @@
+import { openCatalogues } from '../localization/catalogues.js';
 import { version } from '../version.js';
 
 function define(tag, element) {
   if (typeof customElements === "undefined") return;
+  openCatalogues();
   const defined = customElements.get(tag);
   if (!defined) customElements.define(tag, element);
   else if (defined !== element && defined.version !== version) {
@@ -12,4 +14,3 @@ function define(tag, element) {
 }
 
 export { define };
-//# sourceMappingURL=define.js.map

@@ -2,4 +2,3 @@ import { HysFeedback } from '../elements/feedback/feedback.js';
 import { define } from './define.js';
 
 define("hys-feedback", HysFeedback);
-//# sourceMappingURL=hys-feedback.js.map

@@ -9,4 +9,3 @@ function countGraphemes(text) {
 let segmenter;
 
 export { countGraphemes };
-//# sourceMappingURL=graphemes.js.map

@@ -1,24 +1,44 @@
-import { answersToSend } from './answers.js';
-import { questionsOf, isAsked } from './definition.js';
+import { canonicalAnswer } from './answers.js';
+import { answerTo, isOptional, hasOptions } from './definition.js';
 import { countGraphemes } from './graphemes.js';
 
 const DEFAULT_MAX_LENGTH = 2e3;
 const LARGEST_MAX_LENGTH = 1e4;
-function validate(definition, answers, limits) {
-  const sent = answersToSend(definition, answers);
-  return questionsOf(definition).flatMap((question) => {
-    if (!isAsked(question, sent)) return [];
-    const code = problemOf(question, sent[question.name] ?? "", limits);
+const SHORT_TEXT_LENGTH = 200;
+const LONGEST_EMAIL = 254;
+function problemsOf(questions, answers, limits) {
+  return questions.flatMap((question) => {
+    const answer = canonicalAnswer(answerTo(answers, question.name));
+    const code = answer === void 0 ? isOptional(question, answers) ? void 0 : "missing" : problemOf(question, answer, limits);
     return code ? [{ field: question.name, code }] : [];
   });
 }
 function problemOf(question, answer, limits) {
-  if (answer.trim() === "") return question.optional ? void 0 : "missing";
-  if (question.type === "choice") {
-    return question.options.some(({ value }) => value === answer) ? void 0 : "unknown-option";
+  if (hasOptions(question)) {
+    const chosen = question.type === "choices" ? answer : [answer];
+    const isKnown = (value) => question.options.some((option) => option.value === value);
+    return Array.isArray(chosen) && chosen.every(isKnown) ? void 0 : "unknown-option";
   }
-  return answer.length > limits.maxLength && countGraphemes(answer) > limits.maxLength ? "too-long" : void 0;
+  if (typeof answer !== "string") return "unknown-option";
+  switch (question.type) {
+    case "email":
+      return isEmail(answer) ? void 0 : "not-an-email";
+    case "phone":
+      return isPhone(answer) ? void 0 : "not-a-phone";
+    case "short-text":
+      return isLonger(answer, SHORT_TEXT_LENGTH) ? "too-long" : void 0;
+    case "long-text":
+      return isLonger(answer, limits.maxLength) ? "too-long" : void 0;
+  }
+}
+const isLonger = (text, limit) => text.length > limit && countGraphemes(text) > limit;
+function isEmail(text) {
+  const address = text.trim();
+  return address.length <= LONGEST_EMAIL && /^[^\s@]+@[^\s@.]+(\.[^\s@.]+)+$/.test(address) && !address.includes("..");
+}
+function isPhone(text) {
+  const digits = text.replace(/[\s()+.\p{Dash}]/gu, "");
+  return /^\d{8,15}$/.test(digits);
 }
 
-export { DEFAULT_MAX_LENGTH, LARGEST_MAX_LENGTH, validate };
-//# sourceMappingURL=validation.js.map
+export { DEFAULT_MAX_LENGTH, LARGEST_MAX_LENGTH, SHORT_TEXT_LENGTH, problemsOf };

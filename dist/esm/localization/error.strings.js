@@ -4,16 +4,33 @@ import '../vendor/@lit/localize/init/runtime.js';
 import { inLanguage } from './language.js';
 import { formatNumber } from './numbers.js';
 
-const answerNeeded = (language) => inLanguage(language, () => msg("Answer this question", { id: "error.missing" }));
-const tooLong = (language, limit) => inLanguage(
-  language,
-  () => msg(str`Your answer must be ${formatNumber(limit)} characters or less`, { id: "error.too-long" })
-);
-const tooLarge = (language) => inLanguage(
-  language,
-  () => msg("Your answer is too long to send. Make it shorter", { id: "error.too-large" })
-);
-const refused = (language) => inLanguage(language, () => msg("Change this answer. The service did not accept it", { id: "error.refused" }));
+function errorText(language, code, question, limit) {
+  return inLanguage(language, () => {
+    switch (code) {
+      case "missing":
+      case "unknown-option":
+        return msg(str`Answer this question: ${question}`, { id: "error.missing" });
+      case "too-long":
+        return msg(str`Your answer must be ${formatNumber(limit)} characters or less: ${question}`, {
+          id: "error.too-long"
+        });
+      case "too-large":
+        return msg(str`Your answer is too long to send. Make it shorter: ${question}`, {
+          id: "error.too-large"
+        });
+      case "not-an-email":
+        return msg("Enter an email address in the correct format, like name@example.com", {
+          id: "error.not-an-email"
+        });
+      case "not-a-phone":
+        return msg("Enter a phone number, like 01632 960 001 or 07700 900 982", { id: "error.not-a-phone" });
+      case "unknown-question":
+      case "refused":
+        return msg(str`Change this answer. The service did not accept it: ${question}`, {
+          id: "error.refused"
+        });
+    }
+  });
+}
 
-export { answerNeeded, refused, tooLarge, tooLong };
-//# sourceMappingURL=error.strings.js.map
+export { errorText };

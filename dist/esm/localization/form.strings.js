@@ -6,10 +6,14 @@ import { inLanguage } from './language.js';
 
 const send = (language) => inLanguage(language, () => msg("Send", { id: "form.send" }));
 const sending = (language) => inLanguage(language, () => msg("Sending\u2026", { id: "form.sending" }));
-const optional = (language) => inLanguage(language, () => msg("(optional)", { id: "form.optional", desc: "After the label of a question" }));
+const continueOn = (language) => inLanguage(language, () => msg("Continue", { id: "form.continue" }));
+const back = (language) => inLanguage(language, () => msg("Back", { id: "form.back" }));
+const or = (language) => inLanguage(language, () => msg("or", { id: "form.or" }));
+const clear = (language) => inLanguage(language, () => msg("Clear my answer", { id: "form.clear" }));
+const optional = (language) => inLanguage(language, () => msg("(optional)", { id: "form.optional" }));
 const errorPrefix = (language) => inLanguage(
   language,
-  () => msg("Error:", { id: "form.error-prefix", desc: "Heard before each error message" })
+  () => msg("Error:", { id: "form.error-prefix" })
 );
 const problemHeading = (language) => inLanguage(language, () => msg("There is a problem", { id: "form.problem" }));
 const problemCount = (language, count) => inLanguage(
@@ -25,10 +29,8 @@ const characterCount = (language, left) => left >= 0 ? charactersLeft(language, 
 const leaveEmpty = (language) => inLanguage(
   language,
   () => msg("Leave this box empty", {
-    id: "form.leave-empty",
-    desc: "Label of a hidden box that only robots fill in"
+    id: "form.leave-empty"
   })
 );
 
-export { characterCount, errorPrefix, leaveEmpty, optional, problemCount, problemHeading, send, sending };
-//# sourceMappingURL=form.strings.js.map
+export { back, characterCount, clear, continueOn, errorPrefix, leaveEmpty, optional, or, problemCount, problemHeading, send, sending };

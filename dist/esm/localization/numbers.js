@@ -2,4 +2,3 @@ const format = new Intl.NumberFormat("en-GB");
 const formatNumber = (value) => format.format(value);
 
 export { formatNumber };
-//# sourceMappingURL=numbers.js.map

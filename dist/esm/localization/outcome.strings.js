@@ -2,65 +2,67 @@ import { msg } from '../vendor/@lit/localize/init/install.js';
 import '../vendor/@lit/localize/init/runtime.js';
 import { inLanguage } from './language.js';
 
-const sentHeading = (language) => inLanguage(language, () => msg("Thank you. We have your answer.", { id: "outcome.sent" }));
-const noReply = (language) => inLanguage(
-  language,
-  () => msg("We did not ask for your name or address, so we cannot reply to you.", { id: "outcome.no-reply" })
-);
-const reference = (language) => inLanguage(language, () => msg("Your reference:", { id: "outcome.reference", desc: "A code follows" }));
-const referenceUse = (language) => inLanguage(
-  language,
-  () => msg("Keep it if you may want to ask us about this answer later.", { id: "outcome.reference-use" })
-);
-const waitingHeading = (language) => inLanguage(language, () => msg("Your answer has not been sent yet", { id: "outcome.waiting" }));
-const waitingText = (language) => inLanguage(
-  language,
-  () => msg(
-    "We could not reach the service. Your words are still here. Keep this page open and we will keep trying.",
-    {
-      id: "outcome.waiting-text"
-    }
-  )
-);
-const unconfirmedHeading = (language) => inLanguage(language, () => msg("We cannot tell if your answer arrived", { id: "outcome.unconfirmed" }));
-const unconfirmedText = (language) => inLanguage(
-  language,
-  () => msg(
-    "The service replied, but not in a way we know. Your words are still here. You can send them again.",
-    {
-      id: "outcome.unconfirmed-text"
-    }
-  )
-);
-const rejectedHeading = (language) => inLanguage(language, () => msg("Your answer was not accepted", { id: "outcome.rejected" }));
-const rejectedText = (language) => inLanguage(
-  language,
-  () => msg("The service did not take it. Your words are still here. You can change them and send again.", {
-    id: "outcome.rejected-text"
-  })
-);
-const misconfiguredHeading = (language) => inLanguage(language, () => msg("Sorry, your answer could not be sent", { id: "outcome.misconfigured" }));
-const misconfiguredText = (language) => inLanguage(
-  language,
-  () => msg(
-    "The problem is with our service, not with what you wrote. Your words are still here and you can copy them.",
-    {
-      id: "outcome.misconfigured-text"
-    }
-  )
-);
-const expiredHeading = (language) => inLanguage(language, () => msg("Your answer was not sent", { id: "outcome.expired" }));
-const expiredText = (language) => inLanguage(
-  language,
-  () => msg("We tried for 24 hours and have stopped. Your words are still here. You can send them again.", {
-    id: "outcome.expired-text"
-  })
-);
-const tryNow = (language) => inLanguage(language, () => msg("Try now", { id: "outcome.try-now" }));
-const tryAgain = (language) => inLanguage(language, () => msg("Try again", { id: "outcome.try-again" }));
-const sendAgain = (language) => inLanguage(language, () => msg("Send again", { id: "outcome.send-again" }));
-const changeAnswer = (language) => inLanguage(language, () => msg("Change my answer", { id: "outcome.change" }));
-const anotherWay = (language) => inLanguage(language, () => msg("Tell us in another way", { id: "outcome.another-way", desc: "Link" }));
+const outcomeWords = (language) => inLanguage(language, () => ({
+  sent: {
+    heading: msg("Thank you. We have your answer.", { id: "outcome.sent" }),
+    text: "",
+    action: ""
+  },
+  waiting: {
+    heading: msg("Your answer has not been sent yet", { id: "outcome.waiting" }),
+    text: msg(
+      "We could not reach the service. Your words are still here. Keep this page open and we will keep trying.",
+      { id: "outcome.waiting.text" }
+    ),
+    action: msg("Try now", { id: "outcome.waiting.action" })
+  },
+  unconfirmed: {
+    heading: msg("We cannot tell if your answer arrived", { id: "outcome.unconfirmed" }),
+    text: msg(
+      "The service replied, but not in a way we know. Your words are still here. You can send them again.",
+      { id: "outcome.unconfirmed.text" }
+    ),
+    action: msg("Send again", { id: "outcome.unconfirmed.action" })
+  },
+  rejected: {
+    heading: msg("Your answer was not accepted", { id: "outcome.rejected" }),
+    text: msg(
+      "The service did not take it. Your words are still here. You can change them and send again.",
+      {
+        id: "outcome.rejected.text"
+      }
+    ),
+    action: msg("Change my answer", { id: "outcome.rejected.action" })
+  },
+  misconfigured: {
+    heading: msg("Sorry, your answer could not be sent", { id: "outcome.misconfigured" }),
+    text: msg(
+      "The problem is with our service, not with what you wrote. Your words are still here and you can copy them.",
+      { id: "outcome.misconfigured.text" }
+    ),
+    action: msg("Try again", { id: "outcome.misconfigured.action" })
+  },
+  expired: {
+    heading: msg("Your answer was not sent", { id: "outcome.expired" }),
+    text: msg(
+      "We tried for 24 hours and have stopped. Your words are still here. You can send them again.",
+      {
+        id: "outcome.expired.text"
+      }
+    ),
+    action: msg("Send again", { id: "outcome.expired.action" })
+  }
+}));
+const afterwards = (language) => inLanguage(language, () => ({
+  noReply: msg("We did not ask for your name or address, so we cannot reply to you.", {
+    id: "outcome.no-reply"
+  }),
+  reply: msg("We will use your contact details only to reply to you.", { id: "outcome.reply" }),
+  reference: msg("Your reference:", { id: "outcome.reference" }),
+  referenceUse: msg("Keep it if you may want to ask us about this answer later.", {
+    id: "outcome.reference-use"
+  }),
+  anotherWay: msg("Tell us in another way", { id: "outcome.another-way" })
+}));
 
-export { anotherWay, changeAnswer, expiredHeading, expiredText, misconfiguredHeading, misconfiguredText, noReply, reference, referenceUse, rejectedHeading, rejectedText, sendAgain, sentHeading, tryAgain, tryNow, unconfirmedHeading, unconfirmedText, waitingHeading, waitingText };
-//# sourceMappingURL=outcome.strings.js.map
+export { afterwards, outcomeWords };

@@ -44,4 +44,3 @@ function ownValue(value, key) {
 }
 
 export { deliveryOf, echoesId, isNotAPage };
-//# sourceMappingURL=delivery.js.map

@@ -42,4 +42,3 @@ function encodeString(text) {
 }
 
 export { encodeJson };
-//# sourceMappingURL=encoder.js.map

@@ -12,4 +12,3 @@ function resolveEndpoint(endpoint, pageUrl) {
 }
 
 export { resolveEndpoint };
-//# sourceMappingURL=endpoint.js.map

@@ -129,4 +129,3 @@ async function readStart(response) {
 }
 
 export { REQUEST_TIMEOUT, createFetchTransport, readAnswer };
-//# sourceMappingURL=fetch-transport.js.map

@@ -34,4 +34,3 @@ function checkCharacter(characters) {
 }
 
 export { REFERENCE_ALPHABET, createId, createReference };
-//# sourceMappingURL=identity.js.map

@@ -83,4 +83,3 @@ class Entry {
 }
 
 export { FIRST_BACK_OFF, LONGEST_BACK_OFF, Outbox, TIME_TO_LIVE };
-//# sourceMappingURL=outbox.js.map

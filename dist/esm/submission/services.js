@@ -10,4 +10,3 @@ function serviceNamed(name) {
 }
 
 export { serviceNamed, serviceNames };
-//# sourceMappingURL=services.js.map

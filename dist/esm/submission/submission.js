@@ -22,6 +22,8 @@ function freeze(draft, stamp) {
     page: cleanPage(draft.page),
     createdAt: stamp.createdAt.toISOString(),
     answers: draft.answers,
+    ...draft.contact && Object.keys(draft.contact).length ? { contact: draft.contact } : null,
+    ...draft.warnings?.length ? { warnings: draft.warnings } : null,
     ...draft.test ? { test: true } : null,
     ...draft.trap ? { trap: fit(draft.trap, LONGEST.trap) } : null,
     element: { name: stamp.element, version }
@@ -45,4 +47,3 @@ function cleanPage({ url, title }) {
 const withoutEmailAddress = (text) => text.replace(EMAIL_ADDRESS, "[email]");
 
 export { LARGEST_BODY, LONGEST, SUBMISSION_SCHEMA, bytesOf, freeze };
-//# sourceMappingURL=submission.js.map

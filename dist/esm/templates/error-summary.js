@@ -13,4 +13,3 @@ function errorSummary({ id, level, language, errors, onFollow }) {
 }
 
 export { errorSummary };
-//# sourceMappingURL=error-summary.js.map

@@ -18,4 +18,3 @@ function heading(level, id, text) {
 }
 
 export { heading };
-//# sourceMappingURL=heading.js.map

@@ -5,10 +5,9 @@ function adoptLightStyles(root, tag, styles) {
   const view = (root.ownerDocument ?? root).defaultView ?? window;
   const sheet = new view.CSSStyleSheet();
   const css = styles.map((style) => "cssText" in style ? style.cssText : "").join("\n");
-  sheet.replaceSync(`@layer hys{@scope (${tag}){${css.replaceAll(":host", ":scope")}}}`);
+  sheet.replaceSync(`@layer hys{${tag}{${css.replaceAll(":host", "&")}}}`);
   root.adoptedStyleSheets.push(sheet);
   sheets.set(root, adopted.set(tag, sheet));
 }
 
 export { adoptLightStyles };
-//# sourceMappingURL=light.js.map

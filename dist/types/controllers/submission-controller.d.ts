@@ -7,6 +7,12 @@ export interface Destination {
     readonly endpoint: string;
     readonly endpointType: string;
 }
+/** What a visitor keeps of a submission. */
+export interface Receipt {
+    readonly reference: string;
+    /** Whether the visitor left contact details. */
+    readonly hasContact: boolean;
+}
 /**
  * Joins an element to the outbox: freezes what is sent, lets the site take over, follows the way of the submission,
  * and warns before the page is left while an answer is only in memory.
@@ -16,7 +22,8 @@ export declare class SubmissionController {
     constructor(host: ReactiveControllerHost & HTMLElement, destination: () => Destination, onChange: (standing: Standing, before: Standing | undefined) => void);
     /** `undefined` until Send is pressed. */
     get standing(): Standing | undefined;
-    get reference(): string | undefined;
+    /** What is known of the submission on its way, and all that is still known of it once it is sent. */
+    get receipt(): Receipt | undefined;
     get isUnderWay(): boolean;
     /** What a draft would be on the wire. The same words twice are the same submission, under the same id. */
     freeze(draft: SubmissionDraft): FrozenSubmission;

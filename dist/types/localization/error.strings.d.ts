@@ -1,6 +1,7 @@
+import type { Problem } from '../forms/validation.js';
 import type { Language } from './language.js';
-/** Error messages for which a question has no words of its own. */
-export declare const answerNeeded: (language: Language) => string;
-export declare const tooLong: (language: Language, limit: number) => string;
-export declare const tooLarge: (language: Language) => string;
-export declare const refused: (language: Language) => string;
+/**
+ * The error message of a problem: a whole sentence that says how to put it right. Where a step asks several things,
+ * the question stands after a colon, so that no two messages of a summary are alike and nothing has to be declined.
+ */
+export declare function errorText(language: Language, code: Problem['code'], question: string, limit: number): string;

@@ -2,6 +2,10 @@ import type { Language } from './language.js';
 /** Words that any form needs. */
 export declare const send: (language: Language) => string;
 export declare const sending: (language: Language) => string;
+export declare const continueOn: (language: Language) => string;
+export declare const back: (language: Language) => string;
+export declare const or: (language: Language) => string;
+export declare const clear: (language: Language) => string;
 export declare const optional: (language: Language) => string;
 export declare const errorPrefix: (language: Language) => string;
 export declare const problemHeading: (language: Language) => string;

@@ -1,21 +1,42 @@
 import type { Language } from './language.js';
 /** What a visitor is told after Send. Each is true of one outcome and of no other. */
-export declare const sentHeading: (language: Language) => string;
-export declare const noReply: (language: Language) => string;
-export declare const reference: (language: Language) => string;
-export declare const referenceUse: (language: Language) => string;
-export declare const waitingHeading: (language: Language) => string;
-export declare const waitingText: (language: Language) => string;
-export declare const unconfirmedHeading: (language: Language) => string;
-export declare const unconfirmedText: (language: Language) => string;
-export declare const rejectedHeading: (language: Language) => string;
-export declare const rejectedText: (language: Language) => string;
-export declare const misconfiguredHeading: (language: Language) => string;
-export declare const misconfiguredText: (language: Language) => string;
-export declare const expiredHeading: (language: Language) => string;
-export declare const expiredText: (language: Language) => string;
-export declare const tryNow: (language: Language) => string;
-export declare const tryAgain: (language: Language) => string;
-export declare const sendAgain: (language: Language) => string;
-export declare const changeAnswer: (language: Language) => string;
-export declare const anotherWay: (language: Language) => string;
+export declare const outcomeWords: (language: Language) => {
+    sent: {
+        heading: string;
+        text: string;
+        action: string;
+    };
+    waiting: {
+        heading: string;
+        text: string;
+        action: string;
+    };
+    unconfirmed: {
+        heading: string;
+        text: string;
+        action: string;
+    };
+    rejected: {
+        heading: string;
+        text: string;
+        action: string;
+    };
+    misconfigured: {
+        heading: string;
+        text: string;
+        action: string;
+    };
+    expired: {
+        heading: string;
+        text: string;
+        action: string;
+    };
+};
+/** What stands under the thanks, and the way out of everything else. */
+export declare const afterwards: (language: Language) => {
+    noReply: string;
+    reply: string;
+    reference: string;
+    referenceUse: string;
+    anotherWay: string;
+};

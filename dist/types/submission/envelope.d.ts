@@ -12,5 +12,5 @@ export declare function isSubmissionLike(value: unknown): value is {
 export declare const isKnownSchema: (value: {
     readonly schema: string;
 }) => boolean;
-/** Every problem of an envelope of the known version; `answers` are the business of the form definition. */
+/** Every problem of an envelope of the known version; what is answered is the business of the form definition. */
 export declare function envelopeProblems(value: Readonly<Record<string, unknown>>): readonly EnvelopeProblem[];

@@ -1,4 +1,5 @@
 import type { Answers } from '../forms/definition.js';
+import type { PersonalDetail } from '../privacy/personal-details.js';
 /** The name and version of the wire format: the body of the POST, and the row that is stored. */
 export declare const SUBMISSION_SCHEMA = "have-your-say/submission/1";
 /** The largest body that is sent, and that the receiver takes, in bytes of UTF-8. */
@@ -45,6 +46,10 @@ export interface Submission {
     /** RFC 3339, UTC. */
     readonly createdAt: string;
     readonly answers: Answers;
+    /** How to reply, by question name. The receiver keeps it apart from the answers and for a shorter time. */
+    readonly contact?: Readonly<Record<string, string>>;
+    /** The kinds of personal details that the visitor was asked about and chose to send. */
+    readonly warnings?: readonly PersonalDetail[];
     /** A trial answer of staff; left out of counts. */
     readonly test?: true;
     /** What was typed into the box that people are told to leave empty; kept aside for staff, never refused. */

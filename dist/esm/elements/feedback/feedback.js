@@ -1,96 +1,182 @@
 import { LitElement, nothing, html } from 'lit';
-import { property } from 'lit/decorators.js';
 import { Announcer } from '../../controllers/announcer.js';
 import { CharacterCountController } from '../../controllers/character-count-controller.js';
+import { ConversationController } from '../../controllers/conversation-controller.js';
+import { DefinitionController } from '../../controllers/definition-controller.js';
 import { FocusController } from '../../controllers/focus-controller.js';
 import { FormController } from '../../controllers/form-controller.js';
 import { LanguageController } from '../../controllers/language-controller.js';
 import { RenderRoot } from '../../controllers/render-root.js';
 import { reportMistake } from '../../controllers/report.js';
+import { SettingsController } from '../../controllers/settings-controller.js';
 import { SubmissionController } from '../../controllers/submission-controller.js';
-import { answersToSend } from '../../forms/answers.js';
-import { questionsOf, isAsked } from '../../forms/definition.js';
-import { countGraphemes } from '../../forms/graphemes.js';
-import { presetNamed, presetNames } from '../../forms/presets.js';
+import { isFreeText, questionsOf, hasOptions } from '../../forms/definition.js';
+import { standingQuestions } from '../../forms/reveal.js';
 import { DEFAULT_MAX_LENGTH, LARGEST_MAX_LENGTH } from '../../forms/validation.js';
-import { send, sending } from '../../localization/form.strings.js';
-import { bytesOf, LARGEST_BODY } from '../../submission/submission.js';
-import { characterCount } from '../../templates/character-count.js';
+import { continueOn, send, back, sending } from '../../localization/form.strings.js';
+import { readOverrides } from '../../localization/overrides.js';
+import { signpostsFor, staleSignposts } from '../../signposts/signposts.js';
 import { errorSummary } from '../../templates/error-summary.js';
-import { controlId, choiceField, longTextField } from '../../templates/field.js';
+import { legendId, controlId } from '../../templates/field.js';
 import { heading } from '../../templates/heading.js';
-import { trap, TRAP_NAME } from '../../templates/trap.js';
+import { prose } from '../../templates/prose.js';
+import { questions } from '../../templates/questions.js';
+import { signposts } from '../../templates/signposts.js';
+import { TRAP_NAME, trap } from '../../templates/trap.js';
 import { formStyles } from '../../theme/form.styles.js';
 import { tokens } from '../../theme/tokens.js';
-import { trial, notUrgent, privacyLink } from './feedback.strings.js';
 import { version } from '../../version.js';
-import { outcomeOf, outcomeHeading } from './outcomes.js';
-import { wordsOf, errorText } from './words.js';
+import { trial, privacyLink, toStandard, toEasyRead, askedBy, notUrgent, notAComplaint } from './feedback.strings.js';
+import { outcomeHeading, outcomeOf } from './outcomes.js';
+import { personalDetailsQuestion } from './personal-details.js';
+import { wordsOf, questionText } from './words.js';
+import { wordsWritten, partsToSend } from './written.js';
 
-var __defProp = Object.defineProperty;
-var __decorateClass = (decorators, target, key, kind) => {
-  var result = void 0 ;
-  for (var i = decorators.length - 1, decorator; i >= 0; i--)
-    if (decorator = decorators[i])
-      result = (decorator(target, key, result) ) || result;
-  if (result) __defProp(target, key, result);
-  return result;
-};
 let instances = 0;
-const _HysFeedback = class _HysFeedback extends LitElement {
+class HysFeedback extends LitElement {
   constructor() {
     super(...arguments);
+    /** What is asked: `page-useful`, `friends-and-family`, `experience`, or a name from the page's settings. */
     this.preset = "page-useful";
+    /** The address of a form definition of the site's own, as JSON. */
+    this.src = "";
+    /** `off` leaves out every question that takes free text, for when nobody can look after what is written. */
+    this.freeText = "on";
+    /** The element's heading; without it, the preset's own. */
     this.heading = "";
+    /** The level of the heading, 1 to 6; what is inside follows. */
     this.headingLevel = 2;
+    /** Where answers go: an `https:` address, or a path on this site. */
     this.endpoint = "";
+    /** What kind of endpoint it is: `receiver` for our own; without it, any that takes JSON. */
     this.endpointType = "";
+    /** What the answers are about; stored with each. */
     this.topic = "";
+    /** Which team or ward they are about; stored with each. */
     this.team = "";
+    /** How they are collected, such as `tablet`; stored with each. */
     this.method = "";
+    /** Marks what is sent as a trial, on screen and wherever it is stored. */
     this.test = false;
+    /** A page with other ways to get in touch; offered whenever an answer could not be sent. */
     this.contactHref = "";
+    /** The privacy notice. */
     this.privacyHref = "";
+    /** The page on which people join a panel; offered after sending. */
+    this.panelHref = "";
+    /** When somebody reads what is sent, as a sentence. */
     this.readWhen = "";
+    /** The same in Welsh; a Welsh page shows nothing rather than English. */
     this.readWhenCy = "";
+    /** The most characters that a long answer may have. */
     this.maxLength = DEFAULT_MAX_LENGTH;
+    /** Who asks. */
+    this.orgName = "";
+    /** Who asks, in Welsh. */
+    this.orgNameCy = "";
+    /** The language to speak, where the page's `lang` is wrong. */
     this.locale = "";
-    this.reading = "standard";
+    /** `easy` for Easy Read; without it, as the language tag says. */
+    this.reading = "";
     this.audience = "adult";
     this.region = "";
     this.#id = `hys-feedback-${instances += 1}`;
-    this.#language = new LanguageController(this, () => this.locale);
-    this.#announcer = new Announcer(this, () => this.#language.current.locale);
-    this.#count = new CharacterCountController(this, this.#announcer, () => this.#language.current);
-    this.#renderRoot = new RenderRoot(this, _HysFeedback.styles, () => this.#announcer.node);
+    this.#settings = new SettingsController(this);
+    this.#definition = new DefinitionController(this, () => ({
+      form: this.form,
+      src: this.src,
+      preset: this.preset,
+      freeText: this.freeText
+    }));
+    this.#pageLanguage = new LanguageController(this, () => ({
+      locale: this.locale,
+      reading: this.reading,
+      audience: this.audience,
+      overrides: this.#ownWords
+    }));
+    this.#announcer = new Announcer(this, () => this.#language.locale);
+    this.#count = new CharacterCountController(this, this.#announcer, () => this.#language);
+    this.#renderRoot = new RenderRoot(this, HysFeedback.styles, () => this.#announcer.node);
     this.#focus = new FocusController(this);
     this.#form = new FormController(this);
     this.#submission = new SubmissionController(
       this,
       () => ({ endpoint: this.endpoint, endpointType: this.endpointType }),
-      (standing) => this.#handleStanding(standing)
+      (standing) => this.#conversation.follow(standing)
     );
-    /** Whether the visitor has asked for the attempt under way; only then does its outcome take focus. */
-    this.#asked = false;
+    this.#conversation = new ConversationController(
+      this,
+      {
+        form: this.#form,
+        submission: this.#submission,
+        focus: this.#focus,
+        announcer: this.#announcer,
+        count: this.#count
+      },
+      {
+        definition: () => this.#asked,
+        language: () => this.#language,
+        maxLength: () => this.#limit,
+        draft: () => this.#draft(),
+        trapName: TRAP_NAME,
+        idOf: (place) => this.#idOf(place),
+        controlOf: (question) => controlId(this.#fieldId(question.name), hasOptions(question)),
+        legendOf: ({ name }) => legendId(this.#fieldId(name)),
+        hasTitle: (step) => Boolean(wordsOf(this.#asked, this.#language).steps?.[step]),
+        headingOf: (outcome) => outcomeHeading(this.#language, outcome)
+      }
+    );
   }
   // Getters: for Safari 15.4, static fields would make the compiler turn every private name into a WeakMap.
   static get styles() {
-    return [tokens, formStyles];
+    return [tokens, ...formStyles];
+  }
+  // A table instead of decorators, which would cost every visitor half a kilobyte.
+  static get properties() {
+    return {
+      preset: {},
+      src: {},
+      form: { attribute: false },
+      freeText: { attribute: "free-text" },
+      heading: {},
+      headingLevel: { attribute: "heading-level", type: Number },
+      endpoint: {},
+      endpointType: { attribute: "endpoint-type" },
+      topic: {},
+      team: {},
+      method: {},
+      test: { type: Boolean },
+      contactHref: { attribute: "contact-href" },
+      privacyHref: { attribute: "privacy-href" },
+      panelHref: { attribute: "panel-href" },
+      readWhen: { attribute: "read-when" },
+      readWhenCy: { attribute: "read-when-cy" },
+      maxLength: { attribute: "max-length", type: Number },
+      locale: {},
+      strings: { attribute: false },
+      orgName: { attribute: "org-name" },
+      orgNameCy: { attribute: "org-name-cy" },
+      reading: {},
+      audience: {},
+      region: {}
+    };
   }
   static get version() {
     return version;
   }
   #id;
-  #language;
+  #settings;
+  #definition;
+  #pageLanguage;
   #announcer;
   #count;
   #renderRoot;
   #focus;
   #form;
   #submission;
-  #asked;
-  /** What came of the last attempt; it stays on screen, buttons and all, while the next one is under way. */
-  #outcome;
+  #conversation;
+  /** The site's own words, and what they were read from. */
+  #overrides;
   /** Focuses the heading: a click on plain text inside must not jump to the first control. */
   focus(options) {
     this.renderRoot.querySelector(`#${this.#id}-title`)?.focus(options);
@@ -98,267 +184,187 @@ const _HysFeedback = class _HysFeedback extends LitElement {
   createRenderRoot() {
     return this.#renderRoot.create(() => super.createRenderRoot());
   }
-  shouldUpdate(changed) {
-    const known = presetNamed(this.preset) !== void 0;
-    if (!known && changed.has("preset")) {
-      reportMistake(this, {
-        attribute: "preset",
-        found: this.preset,
-        advice: `Use one of: ${presetNames.join(", ")}. The element shows its fallback instead.`
-      });
-    }
-    return known;
+  scheduleUpdate() {
+    const { pending } = this.#settings;
+    return pending ? pending.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+  shouldUpdate() {
+    this.#definition.resolve();
+    return this.#definition.current !== void 0;
   }
   render() {
-    const definition = presetNamed(this.preset);
-    const { locale } = this.#language.current;
-    return html`<section class="frame" part="section" aria-labelledby="${this.#id}-title" lang=${locale} dir="ltr">${heading(this.headingLevel, `${this.#id}-title`, this.#heading)} ${this.test ? html`<p class="trial">${trial(this.#language.current)}</p>` : nothing} ${this.#outcome ? this.#renderOutcome(definition, this.#outcome) : this.#renderForm(definition)}</section>${this.#renderRoot.announcerSlot}`;
+    const words = wordsOf(this.#asked, this.#language);
+    const { outcome } = this.#conversation;
+    return html`<section class="frame ${this.#language.audience} ${this.#language.reading}" part="section" aria-labelledby=${this.#idOf("title")} lang=${this.#language.locale} dir=${this.#language.dir}>${heading(this.headingLevel, this.#idOf("title"), this.heading || words.heading)} ${this.#language.hasEasyRead ? this.#renderReadingButton() : nothing} ${this.test ? html`<div class="trial">${prose(this.#language, "feedback.trial", trial(this.#language))}</div>` : nothing} ${outcome ? this.#renderOutcome(words, outcome) : this.#renderForm(words)}</section>${this.#renderRoot.announcerSlot}`;
   }
-  get #heading() {
-    return this.heading || (wordsOf(this.preset)?.heading(this.#language.current) ?? "");
+  /** What is asked. There is always something where an update gets as far as rendering. */
+  get #asked() {
+    return this.#definition.current;
+  }
+  get #language() {
+    const { current, manner } = this.#pageLanguage;
+    return this.#definition.languageFor(current, { ...manner, reading: current.wanted });
+  }
+  /** Read whenever they are new, also while there is nothing to ask yet. */
+  get #ownWords() {
+    const from = this.strings;
+    if (this.#overrides?.from !== from) {
+      const { overrides, mistakes } = readOverrides(from);
+      for (const { place, found, advice } of mistakes) reportMistake(this, place, found, advice);
+      this.#overrides = { from, overrides };
+    }
+    return this.#overrides?.overrides;
   }
   get #readWhen() {
-    return this.#language.current.locale === "cy" ? this.readWhenCy : this.readWhen;
+    return this.#language.locale === "cy" ? this.readWhenCy : this.readWhen;
   }
   get #limit() {
     const { maxLength } = this;
     if (Number.isInteger(maxLength) && maxLength > 0 && maxLength <= LARGEST_MAX_LENGTH) return maxLength;
-    reportMistake(this, {
-      attribute: "max-length",
-      found: this.getAttribute("max-length") ?? String(maxLength),
-      advice: `Use a whole number from 1 to ${LARGEST_MAX_LENGTH}. ${DEFAULT_MAX_LENGTH} is used instead.`
-    });
+    reportMistake(
+      this,
+      "max-length",
+      this.getAttribute("max-length") ?? String(maxLength),
+      `Use a whole number from 1 to ${LARGEST_MAX_LENGTH}. ${DEFAULT_MAX_LENGTH} is used instead.`
+    );
     return DEFAULT_MAX_LENGTH;
   }
-  #fieldId(name) {
+  #idOf(name) {
     return `${this.#id}-${name}`;
   }
-  #renderForm(definition) {
-    const language = this.#language.current;
-    const isSending = this.#submission.standing?.state === "sending";
-    const questions = questionsOf(definition).filter((question) => isAsked(question, this.#form.answers));
-    return html`<form novalidate @submit=${this.#handleSubmit}>${this.#form.problems.length && questions.length > 1 ? this.#renderSummary(definition) : nothing} ${this.#readWhen ? html`<p>${this.#readWhen}</p>` : nothing}<p>${notUrgent(language)}</p>${questions.map((question) => this.#renderQuestion(question, isSending))} ${trap(language, this.#fieldId("trap"))}<div class="actions"><button type="submit">${send(language)}</button><p class="status" .textContent=${isSending ? sending(language) : ""}></p></div>${this.privacyHref ? html`<p class="links"><a href=${this.privacyHref}>${privacyLink(language)}</a></p>` : nothing}</form>`;
+  /** Apart from the ids of the element's own parts: a site may call its question "title". */
+  #fieldId(name) {
+    return `${this.#id}_${name}`;
   }
-  #renderSummary(definition) {
-    const types = new Map(questionsOf(definition).map(({ name, type }) => [name, type]));
-    return errorSummary({
-      id: this.#fieldId("problems"),
+  #renderForm(words) {
+    const language = this.#language;
+    const definition = this.#asked;
+    const step = this.#form.step(definition);
+    const asked = this.#form.questions(definition);
+    const title = words.steps?.[step.name];
+    const isFirst = step === definition.steps[0];
+    const isAlone = definition.steps.length > 1 && standingQuestions(asked).length === 1;
+    return html`<form novalidate @submit=${this.#conversation.submit}>${this.#form.problems.length && asked.length > 1 ? this.#renderSummary(words) : nothing} ${isFirst ? this.#renderIntroduction() : nothing} ${title ? heading(this.headingLevel + 1, this.#idOf("step"), title) : nothing} ${questions({
+      questions: asked,
+      answers: this.#form.answers,
+      problems: this.#form.problems,
+      textOf: (question) => questionText(question, words, language, this.#limit),
+      language,
+      maxLength: this.#limit,
+      locked: this.#submission.isUnderWay,
+      legendLevel: isAlone ? this.headingLevel + 1 : void 0,
+      idOf: (name) => this.#fieldId(name),
+      onAnswer: (name, answer) => this.#conversation.answer(name, answer),
+      onClear: (question) => this.#conversation.clear(question),
+      onFocus: (name, box) => this.#count.watch(box, (text) => this.#conversation.answer(name, text)),
+      onBlur: () => this.#count.unwatch(),
+      aboutFreeText: asked.some(isFreeText) ? this.#renderSignposts() : nothing
+    })} ${trap(language, this.#idOf("trap"))} ${this.#conversation.personal.length ? this.#renderPersonalQuestion() : this.#renderActions(isFirst)} ${this.privacyHref ? html`<p class="links"><a href=${this.privacyHref}>${privacyLink(language)}</a></p>` : nothing}</form>`;
+  }
+  /** Changes its words, not a pressed state: what it does next is what it says. */
+  #renderReadingButton() {
+    const isEasy = this.#language.reading === "easy";
+    return html`<button type="button" class="secondary reading" @click=${() => this.reading = isEasy ? "standard" : "easy"} .textContent=${isEasy ? toStandard(this.#language) : toEasyRead(this.#language)}></button>`;
+  }
+  #renderIntroduction() {
+    const language = this.#language;
+    const isWelsh = language.locale === "cy" && this.orgNameCy;
+    const name = isWelsh ? this.orgNameCy : this.orgName;
+    return html`${name ? html`<p>${askedBy(language)} <bdi lang=${isWelsh ? "cy" : "en-GB"} .textContent=${name}></bdi></p>` : nothing} ${this.#readWhen ? html`<p>${this.#readWhen}</p>` : nothing} ${prose(language, "feedback.not-urgent", notUrgent(language))}`;
+  }
+  #renderSignposts() {
+    this.#reportSignposts();
+    return html`${prose(this.#language, "feedback.not-a-complaint", notAComplaint(this.#language))} ${signposts(this.#language, signpostsFor(this.region || null, this.#language.audience))}`;
+  }
+  #reportSignposts() {
+    if (!this.region) {
+      reportMistake(
+        this,
+        "region",
+        "",
+        "Only helplines of the whole United Kingdom are shown. Use england, wales, scotland, northern-ireland or border."
+      );
+    }
+    const stale = staleSignposts().map(({ id }) => id);
+    if (stale.length) {
+      reportMistake(
+        this,
+        "signposts",
+        stale.join(", "),
+        "Reviewed more than 6 months ago. Take a newer version of the script."
+      );
+    }
+  }
+  #renderActions(isFirst) {
+    const language = this.#language;
+    const isSending = this.#submission.standing?.state === "sending";
+    return html`<div class="actions"><button type="submit" id=${this.#idOf("go")}>${this.#form.goesOn(this.#asked) ? continueOn(language) : send(language)}</button> ${isFirst ? nothing : html`<button type="button" class="secondary" @click=${this.#conversation.back}>${back(language)}</button>`}<p class="status" .textContent=${isSending ? sending(language) : ""}></p></div>`;
+  }
+  #renderPersonalQuestion() {
+    return personalDetailsQuestion({
+      id: this.#idOf("personal"),
       level: this.headingLevel + 1,
-      language: this.#language.current,
-      errors: this.#form.problems.map(({ field }) => ({
-        controlId: controlId(this.#fieldId(field), types.get(field) ?? "long-text"),
-        text: this.#errorText(field) ?? ""
-      })),
+      language: this.#language,
+      kinds: this.#conversation.personal,
+      isLast: !this.#form.goesOn(this.#asked),
+      onChange: this.#conversation.changePersonal,
+      onKeep: this.#conversation.keepPersonal
+    });
+  }
+  #renderSummary(words) {
+    const asked = this.#form.questions(this.#asked);
+    return errorSummary({
+      id: this.#idOf("problems"),
+      level: this.headingLevel + 1,
+      language: this.#language,
+      errors: this.#form.problems.flatMap(({ field, code }) => {
+        const question = asked.find(({ name }) => name === field);
+        if (!question) return [];
+        const { error } = questionText(question, words, this.#language, this.#limit);
+        return [{ controlId: controlId(this.#fieldId(field), hasOptions(question)), text: error(code) }];
+      }),
       onFollow: (id) => this.#focus.now(id)
     });
   }
-  #renderQuestion(question, locked) {
-    const language = this.#language.current;
-    const words = wordsOf(this.preset)?.questions[question.name];
-    const answer = this.#form.answers[question.name];
-    const field = {
-      id: this.#fieldId(question.name),
-      name: question.name,
-      label: words?.label(language) ?? question.name,
-      hint: words?.hint?.(language),
-      optional: question.optional ?? false,
-      error: this.#errorText(question.name),
-      language,
-      locked
-    };
-    if (question.type === "choice") {
-      return choiceField({
-        ...field,
-        options: question.options.map(({ value }) => ({
-          value,
-          label: words?.options?.[value]?.(language) ?? value
-        })),
-        chosen: answer,
-        onChoose: (value) => this.#form.answer(question.name, value)
-      });
-    }
-    return longTextField({
-      ...field,
-      rows: question.rows ?? 5,
-      text: answer ?? "",
-      count: characterCount(language, this.#limit - countGraphemes(answer ?? "")),
-      onInput: (text) => this.#handleInput(question.name, text),
-      onFocus: (box) => this.#count.watch(box, (text) => this.#handleInput(question.name, text)),
-      onBlur: () => this.#count.unwatch()
-    });
-  }
-  #renderOutcome(definition, outcome) {
+  #renderOutcome(words, outcome) {
+    const definition = this.#asked;
     return outcomeOf({
-      id: this.#fieldId("outcome"),
+      id: this.#idOf("outcome"),
       level: this.headingLevel + 1,
       standing: outcome,
       isSending: this.#submission.standing?.state === "sending",
-      language: this.#language.current,
-      reference: this.#submission.reference ?? "",
+      language: this.#language,
+      receipt: this.#submission.receipt,
+      isContactAsked: this.#conversation.isContactAsked,
       readWhen: this.#readWhen,
       contactHref: this.contactHref,
-      words: questionsOf(definition).flatMap((question) => {
-        const answer = this.#form.answers[question.name];
-        const words = wordsOf(this.preset)?.questions[question.name];
-        if (!answer?.trim() || !words) return [];
-        const text = words.options?.[answer]?.(this.#language.current) ?? answer;
-        return [{ label: words.label(this.#language.current), text }];
-      }),
-      onTry: () => this.#handleTry(),
-      onChange: () => this.#handleChange()
+      panelHref: this.panelHref,
+      signposts: questionsOf(definition).some(isFreeText) ? this.#renderSignposts() : nothing,
+      words: wordsWritten(
+        definition,
+        this.#form.answers,
+        (question) => questionText(question, words, this.#language, this.#limit)
+      ),
+      onTry: this.#conversation.tryNow,
+      onChange: this.#conversation.change
     });
   }
-  #errorText(field) {
-    const problem = this.#form.problemOf(field);
-    const words = wordsOf(this.preset)?.questions[field];
-    return problem && errorText(this.#language.current, words, problem.code, this.#limit);
-  }
-  #handleInput(name, text) {
-    this.#form.answer(name, text);
-    this.#count.changed(text, this.#limit);
-  }
-  #handleSubmit(event) {
-    event.preventDefault();
-    if (this.#submission.isUnderWay) return;
-    const definition = presetNamed(this.preset);
-    this.#form.read(event.target, definition, TRAP_NAME);
-    if (!this.#form.check(definition, { maxLength: this.#limit })) return this.#focusProblem(definition);
-    const frozen = this.#submission.freeze(this.#draft(definition));
-    if (bytesOf(frozen.body) > LARGEST_BODY) {
-      this.#form.show([{ field: longestAnswer(definition, frozen.submission.answers), code: "too-large" }]);
-      return this.#focusProblem(definition);
-    }
-    this.#asked = true;
-    this.#submission.send(frozen);
-  }
-  #draft(definition) {
+  #draft() {
     return {
       kind: "feedback",
-      form: { id: definition.id, version: definition.version },
-      language: this.#language.current.locale,
-      reading: this.reading,
-      audience: this.audience,
+      language: this.#language.locale,
+      reading: this.#language.reading,
+      audience: this.#language.audience,
       region: this.region || null,
       topic: this.topic,
       team: this.team,
       method: this.method,
       page: { url: location.href, title: document.title },
-      answers: answersToSend(definition, this.#form.answers),
+      ...partsToSend(this.#asked, this.#form.answers),
       ...this.test ? { test: true } : null,
       trap: this.#form.trap
     };
   }
-  /** One question on the step: its control. More: the summary, which says how many and leads to each. */
-  #focusProblem(definition) {
-    const questions = questionsOf(definition).filter((question) => isAsked(question, this.#form.answers));
-    const [only] = questions;
-    this.#focus.afterUpdate(
-      questions.length === 1 && only ? controlId(this.#fieldId(only.name), only.type) : this.#fieldId("problems")
-    );
-  }
-  #handleStanding(standing) {
-    const language = this.#language.current;
-    if (standing.state === "sending") {
-      if (this.#asked) this.#announcer.say(sending(language));
-      return;
-    }
-    this.#announcer.hush();
-    const asked = this.#asked;
-    this.#asked = false;
-    if (standing.state === "rejected" && this.#showRefusal(standing, asked)) return;
-    this.#outcome = standing;
-    if (standing.state === "sent") this.#form.clear();
-    const outcomeId = this.#fieldId("outcome");
-    const losesFocus = standing.state !== "waiting" && this.#focus.isInside && !this.#focus.isOn(outcomeId);
-    if (asked || losesFocus) this.#focus.afterUpdate(outcomeId);
-    else if (standing.state !== "waiting") this.#announcer.say(outcomeHeading(language, standing));
-  }
-  /** Puts the endpoint's reasons beside the questions they are about; `false` if they are about none of ours. */
-  #showRefusal(standing, asked) {
-    const definition = presetNamed(this.preset);
-    const names = questionsOf(definition).map(({ name }) => name);
-    const ours = standing.problems.filter(({ field }) => names.includes(field));
-    if (!ours.length) return false;
-    this.#reopen();
-    this.#form.show(ours);
-    if (asked || this.#focus.isInside) this.#focusProblem(definition);
-    else this.#announcer.say(outcomeHeading(this.#language.current, standing));
-    return true;
-  }
-  #handleTry() {
-    this.#asked = true;
-    this.#submission.tryNow();
-  }
-  #handleChange() {
-    this.#reopen();
-    this.#focus.afterUpdate(`${this.#id}-title`);
-  }
-  #reopen() {
-    this.#outcome = void 0;
-    this.#submission.reopen();
-  }
-};
-__decorateClass([
-  property()
-], _HysFeedback.prototype, "preset");
-__decorateClass([
-  property()
-], _HysFeedback.prototype, "heading");
-__decorateClass([
-  property({ attribute: "heading-level", type: Number })
-], _HysFeedback.prototype, "headingLevel");
-__decorateClass([
-  property()
-], _HysFeedback.prototype, "endpoint");
-__decorateClass([
-  property({ attribute: "endpoint-type" })
-], _HysFeedback.prototype, "endpointType");
-__decorateClass([
-  property()
-], _HysFeedback.prototype, "topic");
-__decorateClass([
-  property()
-], _HysFeedback.prototype, "team");
-__decorateClass([
-  property()
-], _HysFeedback.prototype, "method");
-__decorateClass([
-  property({ type: Boolean })
-], _HysFeedback.prototype, "test");
-__decorateClass([
-  property({ attribute: "contact-href" })
-], _HysFeedback.prototype, "contactHref");
-__decorateClass([
-  property({ attribute: "privacy-href" })
-], _HysFeedback.prototype, "privacyHref");
-__decorateClass([
-  property({ attribute: "read-when" })
-], _HysFeedback.prototype, "readWhen");
-__decorateClass([
-  property({ attribute: "read-when-cy" })
-], _HysFeedback.prototype, "readWhenCy");
-__decorateClass([
-  property({ attribute: "max-length", type: Number })
-], _HysFeedback.prototype, "maxLength");
-__decorateClass([
-  property()
-], _HysFeedback.prototype, "locale");
-__decorateClass([
-  property()
-], _HysFeedback.prototype, "reading");
-__decorateClass([
-  property()
-], _HysFeedback.prototype, "audience");
-__decorateClass([
-  property()
-], _HysFeedback.prototype, "region");
-let HysFeedback = _HysFeedback;
-function longestAnswer(definition, answers) {
-  const names = questionsOf(definition).map(({ name }) => name);
-  return names.reduce(
-    (longest, name) => (answers[name]?.length ?? 0) > (answers[longest]?.length ?? 0) ? name : longest
-  );
 }
 
 export { HysFeedback };
-//# sourceMappingURL=feedback.js.map

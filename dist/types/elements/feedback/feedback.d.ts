@@ -1,6 +1,7 @@
-import type { PropertyValues } from 'lit';
+import type { PropertyDeclarations } from 'lit';
 import { LitElement } from 'lit';
-import type { Audience, Reading, Region } from '../../submission/submission.js';
+import type { Audience, Reading } from '../../localization/language.js';
+import type { Region } from '../../submission/submission.js';
 /**
  * Asks visitors what they think, inside the page, and tells them whether their answer arrived.
  *
@@ -9,6 +10,7 @@ import type { Audience, Reading, Region } from '../../submission/submission.js';
  * @fires {HysSentEvent} hys-sent - the endpoint has accepted the answer
  * @fires {HysWaitingEvent} hys-waiting - not accepted yet; the element keeps the words
  * @fires {HysFailedEvent} hys-failed - not accepted, and not tried again by itself; the visitor keeps the words
+ * @fires {HysStepEvent} hys-step - another step is on screen
  * @csspart section - all of it
  * @csspart question - one question with its hint and error
  * @csspart error-summary - the list of what to put right
@@ -20,9 +22,16 @@ import type { Audience, Reading, Region } from '../../submission/submission.js';
 export declare class HysFeedback extends LitElement {
     #private;
     static get styles(): import("lit").CSSResult[];
+    static get properties(): PropertyDeclarations;
     static get version(): string;
-    /** What is asked: `page-useful`. */
+    /** What is asked: `page-useful`, `friends-and-family`, `experience`, or a name from the page's settings. */
     preset: string;
+    /** The address of a form definition of the site's own, as JSON. */
+    src: string;
+    /** A form definition of the site's own, as data. Above `src`, which is above `preset`. */
+    form: unknown;
+    /** `off` leaves out every question that takes free text, for when nobody can look after what is written. */
+    freeText: string;
     /** The element's heading; without it, the preset's own. */
     heading: string;
     /** The level of the heading, 1 to 6; what is inside follows. */
@@ -43,21 +52,31 @@ export declare class HysFeedback extends LitElement {
     contactHref: string;
     /** The privacy notice. */
     privacyHref: string;
+    /** The page on which people join a panel; offered after sending. */
+    panelHref: string;
     /** When somebody reads what is sent, as a sentence. */
     readWhen: string;
     /** The same in Welsh; a Welsh page shows nothing rather than English. */
     readWhenCy: string;
     /** The most characters that a long answer may have. */
     maxLength: number;
+    /** Who asks. */
+    orgName: string;
+    /** Who asks, in Welsh. */
+    orgNameCy: string;
+    /** Words of the site's own, by language tag and message id. */
+    strings: unknown;
     /** The language to speak, where the page's `lang` is wrong. */
     locale: string;
-    reading: Reading;
+    /** `easy` for Easy Read; without it, as the language tag says. */
+    reading: Reading | '';
     audience: Audience;
     region: Region | '';
     /** Focuses the heading: a click on plain text inside must not jump to the first control. */
     focus(options?: FocusOptions): void;
     protected createRenderRoot(): HTMLElement | DocumentFragment;
-    protected shouldUpdate(changed: PropertyValues<this>): boolean;
+    protected scheduleUpdate(): void | Promise<unknown>;
+    protected shouldUpdate(): boolean;
     protected render(): import("lit-html").TemplateResult<1>;
 }
 declare global {

@@ -1,3 +1,4 @@
-import type { PresetWords } from './words.js';
+import type { Language } from '../../localization/language.js';
+import type { FormWords } from './words.js';
 /** The words of the preset `page-useful`. */
-export declare const pageUsefulWords: PresetWords;
+export declare const pageUsefulWords: (language: Language) => FormWords;

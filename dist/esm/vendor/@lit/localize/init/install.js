@@ -29,4 +29,3 @@ function _installMsgImplementation(impl) {
 }
 
 export { _installMsgImplementation, msg };
-//# sourceMappingURL=install.js.map

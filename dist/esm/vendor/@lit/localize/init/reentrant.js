@@ -24,4 +24,3 @@ const configureReentrantLocalization = ({ sourceLocale, targetLocales, getLocale
 };
 
 export { configureReentrantLocalization };
-//# sourceMappingURL=reentrant.js.map

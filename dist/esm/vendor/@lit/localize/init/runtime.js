@@ -10,4 +10,3 @@ let loading = new Deferred();
 // The loading promise must be initially resolved, because that's what we should
 // return if the user immediately calls setLocale(sourceLocale).
 loading.resolve();
-//# sourceMappingURL=runtime.js.map

@@ -15,4 +15,3 @@ const defaultMsg = ((template) => isStrTagged(template)
     : template);
 
 export { defaultMsg };
-//# sourceMappingURL=default-msg.js.map

@@ -22,4 +22,3 @@ class Deferred {
 }
 
 export { Deferred };
-//# sourceMappingURL=deferred.js.map

@@ -51,4 +51,3 @@ function fnv1a64(str) {
 }
 
 export { fnv1a64 };
-//# sourceMappingURL=fnv1a64.js.map

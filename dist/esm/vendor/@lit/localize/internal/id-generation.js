@@ -55,4 +55,3 @@ function generateMsgId(strings, isHtmlTagged) {
 }
 
 export { HASH_DELIMITER, generateMsgId };
-//# sourceMappingURL=id-generation.js.map

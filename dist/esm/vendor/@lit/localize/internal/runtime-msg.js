@@ -62,4 +62,3 @@ function generateId(template) {
 }
 
 export { runtimeMsg };
-//# sourceMappingURL=runtime-msg.js.map

@@ -36,4 +36,3 @@ const joinStringsAndValues = (strings, values, valueOrder) => {
 };
 
 export { isStrTagged, joinStringsAndValues, str };
-//# sourceMappingURL=str-tag.js.map

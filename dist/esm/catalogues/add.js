@@ -1,0 +1,7 @@
+function add(catalogue) {
+  const hys = globalThis.hys ??= {};
+  hys.catalogues ??= [];
+  hys.catalogues.push(catalogue);
+}
+
+export { add };

@@ -1,0 +1,5 @@
+import { css } from 'lit';
+
+const outcomeStyles = css`.summary,.outcome{border:.25em solid var(--_error);margin-block-end:calc(var(--_space) * 1.75);padding:1em}.outcome{border:0;border-inline-start:.4em solid var(--_error);margin-block-end:0;padding-block:.25em}.outcome.good{border-color:var(--_success)}.outcome.waiting{border-color:currentColor}.summary ul{margin:0;padding:0;list-style:none}.summary li+li{margin-block-start:.35em}.summary a{color:var(--_error);font-weight:700}.words{margin-block-end:var(--_space)}.words dt{font-weight:700}.words dd{border-inline-start:2px solid var(--_border);white-space:pre-wrap;margin:.25em 0 .75em;padding-inline-start:.75em}.reference{unicode-bidi:isolate;font-family:ui-monospace,SFMono-Regular,Consolas,Liberation Mono,monospace;font-size:1.125em;font-weight:700;display:inline-block}.signposts{padding-inline-start:1.25em}.signposts a{white-space:nowrap}.trial{border:2px dashed;margin-block-end:var(--_space);padding:.5em .75em;font-weight:700}.trial>:last-child{margin:0}`;
+
+export { outcomeStyles };

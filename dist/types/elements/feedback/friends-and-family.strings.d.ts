@@ -1,0 +1,7 @@
+import type { Language } from '../../localization/language.js';
+import type { FormWords } from './words.js';
+/**
+ * The words of the preset `friends-and-family`. The question and its six answers are mandated letter by letter; a
+ * test compares the English with the definition.
+ */
+export declare const friendsAndFamilyWords: (language: Language) => FormWords;
