@@ -63,7 +63,10 @@ export function examine(
 ): Acceptance | {readonly fields: readonly FieldProblem[]} {
   if (!isKnownSchema(submission)) return {unvalidated: true};
   const problems = envelopeProblems(submission);
-  if (problems.length > 0) return {fields: problems.slice(0, MOST_PROBLEMS)};
+  // A field that is not known here is a newer page's: kept in the body, and marked.
+  const faults = problems.filter(({field, code}) => code !== 'unknown-field' || field.includes('.'));
+  if (faults.length > 0) return {fields: faults.slice(0, MOST_PROBLEMS)};
+  const isNewer = problems.length > 0;
   const id = at(submission, 'form', 'id') as string;
   const version = at(submission, 'form', 'version') as string;
   const form = forms.find(id, version);
@@ -73,7 +76,7 @@ export function examine(
     submission.answers as Answers,
     submission.contact as Answers | undefined,
   );
-  return fields.length > 0 ? {fields: fields.slice(0, MOST_PROBLEMS)} : {unvalidated: false, form};
+  return fields.length > 0 ? {fields: fields.slice(0, MOST_PROBLEMS)} : {unvalidated: isNewer, form};
 }
 
 function answerProblems(
@@ -89,8 +92,12 @@ function answerProblems(
     Object.keys(part).filter((name) => !names.has(name));
   // Without a prototype, so that a question called "constructor" finds its own answer or none.
   const all: Answers = Object.assign(Object.create(null), answers, contact);
+  // A site may leave free text out (`free-text="off"`), so that a text is not there is no fault.
+  const freeText = new Set(questions.filter(isFreeText).map(({name}) => name));
   return [
-    ...validate(form, all, {maxLength: LARGEST_MAX_LENGTH}),
+    ...validate(form, all, {maxLength: LARGEST_MAX_LENGTH}).filter(
+      ({field, code}) => code !== 'missing' || !freeText.has(field),
+    ),
     ...[...unknownIn(answers, namesWhere(false)), ...unknownIn(contact, namesWhere(true))].map((field) => ({
       field,
       code: 'unknown-question',

@@ -16,6 +16,20 @@ const changed = (change: Record<string, unknown>, submission = submissionOf()) =
   JSON.stringify({...plainOf(submission), ...change});
 
 describe('The receiver takes an answer', () => {
+  it('without the free text that its site has left out', async () => {
+    const receiver = await startTestReceiver();
+    const {body} = submissionOf({kind: 'compliment'}, {form: {id: 'experience', version: '1'}});
+    expect((await receiver.post(body)).status).toBe(201);
+    expect(await receiver.rows()).toMatchObject([{unvalidated: false}]);
+  });
+
+  it('with a part that only a newer page knows, and marks it', async () => {
+    const receiver = await startTestReceiver();
+    const body = changed({permissions: [], token: 'x'});
+    expect((await receiver.post(body)).status).toBe(201);
+    expect(await receiver.rows()).toMatchObject([{body, unvalidated: true}]);
+  });
+
   it('says 201 with its id and reference, and has stored the body as it came', async () => {
     const receiver = await startTestReceiver();
     const {id, reference, body} = submissionOf();

@@ -66,8 +66,8 @@ describe('The forms that the receiver knows', () => {
     expect(
       (await post({calm: 'no', noise: 'Doors', reply: 'email'}, {'reply-email': 'sam@example.org'})).status,
     ).toBe(201);
-    const refused = await post({calm: 'no', reply: 'no'});
-    expect(await refused.json()).toEqual({code: 'invalid', fields: [{field: 'noise', code: 'missing'}]});
+    const refused = await post({calm: 'no', noise: 'Doors'});
+    expect(await refused.json()).toEqual({code: 'invalid', fields: [{field: 'reply', code: 'missing'}]});
     expect((await receiver.post(submissionOf().body)).status).toBe(201);
     expect((await receiver.rows()).map(({unvalidated}) => unvalidated)).toEqual([false, false, false]);
   });

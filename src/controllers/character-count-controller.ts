@@ -52,5 +52,6 @@ export class CharacterCountController implements ReactiveController {
   unwatch(): void {
     clearTimeout(this.#pause);
     clearInterval(this.#look);
+    this.#known = '';
   }
 }

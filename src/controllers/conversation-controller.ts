@@ -93,7 +93,8 @@ export class ConversationController {
 
   answer(name: string, answer: Answer): void {
     this.#parts.form.answer(name, answer);
-    if (typeof answer === 'string') this.#parts.count.changed(answer, this.#speaker.maxLength());
+    const isLong = this.#asks().some((question) => question.name === name && question.type === 'long-text');
+    if (isLong) this.#parts.count.changed(String(answer), this.#speaker.maxLength());
   }
 
   clear(question: Question): void {
@@ -257,6 +258,9 @@ export class ConversationController {
 }
 
 function longestAnswer(answers: Readonly<Record<string, Answer>>): string {
-  const lengths = Object.entries(answers).map(([name, answer]) => [name, answer.length] as const);
-  return lengths.reduce((longest, other) => (other[1] > longest[1] ? other : longest), ['', -1] as const)[0];
+  let longest = '';
+  for (const name of Object.keys(answers)) {
+    if ((answers[name]?.length ?? 0) > (answers[longest]?.length ?? 0)) longest = name;
+  }
+  return longest;
 }

@@ -125,12 +125,14 @@ export class DefinitionController {
   }
 
   async #load(source: DefinitionSource): Promise<void> {
-    const url = new URL(source.src, document.baseURI).href;
     const controller = new AbortController();
     const timer = setTimeout(() => controller.abort(), LOAD_TIMEOUT);
     let value: unknown;
     try {
-      const response = await fetch(url, {credentials: 'omit', signal: controller.signal});
+      const url = new URL(source.src, document.baseURI).href;
+      const init: RequestInit = {method: 'GET', credentials: 'omit', signal: controller.signal};
+      // Without a prototype: `fetch` reads inherited options too.
+      const response = await fetch(url, Object.assign(Object.create(null), init) as RequestInit);
       const text = await response.text();
       if (!response.ok) throw new Error(`status ${response.status}`);
       if (text.length > LARGEST_DEFINITION) throw new Error(`${text.length} characters`);

@@ -1,4 +1,4 @@
-import type {ReactiveController, ReactiveElement} from 'lit';
+import type {PropertyDeclaration, ReactiveController, ReactiveElement} from 'lit';
 import {reportMistake} from './report.js';
 
 type Settings = Readonly<Record<string, unknown>>;
@@ -62,6 +62,8 @@ export class SettingsController implements ReactiveController {
       if (!property) {
         const known = [...properties.keys()].sort().join(', ');
         reportMistake(this.#host, `setting ${key}`, String(value), `Known are: ${known}.`);
+      } else if (!fits(elementProperties.get(property), value)) {
+        reportMistake(this.#host, `setting ${key}`, String(value), 'It has another type. It is not used.');
       } else if (!this.#host.hasAttribute(key) || (key === 'preset' && isNamed)) {
         (this.#host as unknown as Record<string, unknown>)[property] = value;
       }
@@ -69,12 +71,21 @@ export class SettingsController implements ReactiveController {
   }
 }
 
+/** A number or a flag as JSON writes it, data as it is, and text for everything else. */
+function fits(property: PropertyDeclaration | undefined, value: unknown): boolean {
+  if (property?.attribute === false) return true;
+  return (
+    typeof value ===
+    (property?.type === Number ? 'number' : property?.type === Boolean ? 'boolean' : 'string')
+  );
+}
+
 /** Own keys into null-prototype objects: an inherited `endpoint` would send answers elsewhere. */
 function merged(...layers: readonly unknown[]): Settings {
-  return layers.reduce<Settings>(
-    (below, layer) => (isRecord(layer) ? Object.assign(Object.create(null), below, layer) : below),
-    Object.create(null) as Settings,
-  );
+  const all = Object.create(null) as Settings;
+  // A plain loop: Prototype before 1.7 puts a "reduce" of its own on arrays that gives nothing for objects.
+  for (const layer of layers) if (isRecord(layer)) Object.assign(all, layer);
+  return all;
 }
 
 function pageSettings(host: Element): Settings {

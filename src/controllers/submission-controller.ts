@@ -117,6 +117,7 @@ export class SubmissionController {
       this.#entry = undefined;
     }
     if (standing.state === 'misconfigured') this.#reportMisconfigured(standing.reason);
+    if (standing.state === 'waiting' && !standing.automatic) this.#reportUnconfirmed();
     this.#onChange(standing, before);
     this.#host.requestUpdate();
     const event = outcomeEvent(standing, entry.submission.reference);
@@ -130,7 +131,7 @@ export class SubmissionController {
     if ('reason' in resolved) return {kind: 'misconfigured', reason: resolved.reason};
     const transport = createFetchTransport({
       url: resolved.url,
-      service: this.service(endpointType),
+      service: this.#service(endpointType),
       blockedByPolicy: this.#policyWatch.hasBlocked,
       sameOrigin: new URL(resolved.url).origin === location.origin,
     });
@@ -153,7 +154,7 @@ export class SubmissionController {
         ? deliveryOf(
             await readAnswer(response),
             submission.id,
-            this.service(this.#destination().endpointType),
+            this.#service(this.#destination().endpointType),
             Date.now(),
           )
         : {kind: 'acknowledged'};
@@ -163,7 +164,7 @@ export class SubmissionController {
   }
 
   /** The service named by `endpoint-type`; an unknown name is reported, and taken for an endpoint of the site's own. */
-  service(endpointType: string): Service {
+  #service(endpointType: string): Service {
     const service = serviceNamed(endpointType || 'json');
     if (service) return service;
     reportMistake(this.#host, 'endpoint-type', endpointType, `Use one of: ${serviceNames.join(', ')}.`);
@@ -173,6 +174,17 @@ export class SubmissionController {
   #reportMisconfigured(reason: MisconfiguredReason): void {
     const {endpoint} = this.#destination();
     reportMistake(this.#host, 'endpoint', endpoint, adviceFor(reason));
+  }
+
+  #reportUnconfirmed(): void {
+    const {endpoint} = this.#destination();
+    if (!endpoint) return;
+    reportMistake(
+      this.#host,
+      'endpoint',
+      endpoint,
+      'Its answer did not say that it was accepted: it redirected or sent a page. Answer with 2xx and JSON or nothing.',
+    );
   }
 
   #wake = (): void => {

@@ -21,6 +21,12 @@ export class HysSubmitEvent extends Event {
    * that is rejected means that it may not have arrived: the words are kept and the visitor may try again.
    */
   respondWith(response: Promise<unknown>): void {
+    if (this.eventPhase === Event.NONE || this.#response) {
+      throw new DOMException(
+        'respondWith() goes once, while hys-submit is being dispatched.',
+        'InvalidStateError',
+      );
+    }
     this.preventDefault();
     this.#response = response;
   }

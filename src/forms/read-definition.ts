@@ -141,9 +141,10 @@ const form = record(
 /** What can only be told once every part is in order. */
 function wholeProblems({id, steps}: FormDefinition, report: Report): void {
   if (presetNames.includes(id)) report('id', id, 'a name that is not one of the built-in presets');
-  const count = steps.reduce((sum, step) => sum + step.questions.length, 0);
+  const count = steps.flatMap((step) => step.questions).length;
   if (count > MOST_QUESTIONS) report('steps', `${count} questions`, `${MOST_QUESTIONS} questions at most`);
   const choices = new Map<string, readonly string[]>();
+  const names = new Set<string>();
   steps.forEach((step, stepIndex) =>
     step.questions.forEach((question, index) => {
       const place = `steps[${stepIndex}].questions[${index}]`;
@@ -159,8 +160,11 @@ function wholeProblems({id, steps}: FormDefinition, report: Report): void {
         const values = choices.get(when.question) ?? [value];
         if (!values.includes(value)) report(`${place}.when.is[${at}]`, value, `one of ${values.join(', ')}`);
       });
-      if (choices.has(question.name))
-        report(`${place}.name`, question.name, 'a name that no other question has');
+      // A contact question brings the two that it reveals.
+      for (const {name} of isContact(question) ? contactQuestions(question) : [question]) {
+        if (names.has(name)) report(`${place}.name`, name, 'a name that no other question has');
+        names.add(name);
+      }
       choices.set(question.name, valuesOf(question));
       valuesOf(question).forEach((value, at, values) => {
         if (values.indexOf(value) < at)

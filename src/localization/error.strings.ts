@@ -5,8 +5,8 @@ import {inLanguage} from './language.js';
 import {formatNumber} from './numbers.js';
 
 /**
- * The error message of a problem: a whole sentence that says how to put it right. Where a step asks several things,
- * the question stands after a colon, so that no two messages of a summary are alike and nothing has to be declined.
+ * The error message of a problem: a whole sentence that says how to put it right. The question stands after a colon, so
+ * that nothing has to be declined.
  */
 export function errorText(
   language: Language,

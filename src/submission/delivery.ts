@@ -1,4 +1,5 @@
 import type {Problem} from '../forms/validation.js';
+import {PROBLEM_CODES} from '../forms/validation.js';
 
 /**
  * What became of one attempt to deliver a submission.
@@ -45,9 +46,9 @@ export function deliveryOf(
   now: number,
 ): Delivery {
   const {status} = answer;
+  if (answer.redirected) return {kind: service.unproven};
   if (status >= 200 && status < 300) {
-    const isAcknowledged = !answer.redirected && service.acknowledges(answer, id);
-    return {kind: isAcknowledged ? 'acknowledged' : service.unproven};
+    return {kind: service.acknowledges(answer, id) ? 'acknowledged' : service.unproven};
   }
   if (status === 400 || status === 413 || status === 415 || status === 422) {
     return {kind: 'rejected', status, problems: problemsIn(answer.body)};
@@ -88,7 +89,7 @@ function problemsIn(body: string): readonly Problem[] {
 }
 
 const isProblemCode = (code: string): code is Problem['code'] =>
-  ['missing', 'unknown-option', 'too-long', 'too-large', 'unknown-question'].includes(code);
+  (PROBLEM_CODES as readonly string[]).includes(code);
 
 /** Accepted by our receiver: the same id comes back. */
 export const echoesId: Acknowledges = (answer, id) => ownValue(parsed(answer.body), 'id') === id;

@@ -1,6 +1,6 @@
 import {PERSONAL_DETAILS} from '../privacy/personal-details.js';
 import {parseReference} from './identity.js';
-import {LONGEST, SUBMISSION_SCHEMA} from './submission.js';
+import {LONGEST, REGIONS, SUBMISSION_SCHEMA} from './submission.js';
 
 /** What is wrong with an envelope, and where: a dotted path and what was expected there. */
 export interface EnvelopeProblem {
@@ -38,7 +38,7 @@ const required: Readonly<Record<string, Rule>> = {
   language: text(35, LANGUAGE),
   reading: oneOf('standard', 'easy'),
   audience: oneOf('adult', 'young', 'parent'),
-  region: oneOf(null, 'england', 'wales', 'scotland', 'northern-ireland', 'border'),
+  region: oneOf(null, ...REGIONS),
   'page.url': text(LONGEST.url, WITHOUT_QUERY),
   'page.title': text(LONGEST.title),
   createdAt: (value) =>

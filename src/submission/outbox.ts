@@ -101,7 +101,8 @@ class Entry implements OutboxEntry {
     this.#options.clearTimer(this.#timer);
     this.#attempts += 1;
     this.#become({state: 'sending', attempt: this.#attempts});
-    this.#settle(await this.#transport(this.submission));
+    // A transport never throws; if one does after all, nobody may be left with "Sending…" for ever.
+    this.#settle(await this.#transport(this.submission).catch((): Delivery => ({kind: 'unconfirmed'})));
   }
 
   #settle(delivery: Delivery): void {

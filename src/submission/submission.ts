@@ -16,7 +16,8 @@ export const LONGEST = {topic: 300, team: 300, method: 100, url: 2000, title: 30
 export type SubmissionKind = 'feedback' | 'panel-sign-up' | 'equality';
 export type Reading = 'standard' | 'easy';
 export type Audience = 'adult' | 'young' | 'parent';
-export type Region = 'england' | 'wales' | 'scotland' | 'northern-ireland' | 'border';
+export const REGIONS = ['england', 'wales', 'scotland', 'northern-ireland', 'border'] as const;
+export type Region = (typeof REGIONS)[number];
 
 /** One decision to send, as it goes over the wire and lies in the store. */
 export interface Submission {

@@ -1,5 +1,6 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
+import {keyed} from 'lit/directives/keyed.js';
 import type {Answer, Answers, Question} from '../forms/definition.js';
 import {answerTo, hasOptions, isFreeText, isOptional} from '../forms/definition.js';
 import {countGraphemes} from '../forms/graphemes.js';
@@ -55,8 +56,12 @@ interface Shown extends Questions {
   readonly firstFreeText: Question | undefined;
 }
 
-const fieldOf = (question: Question, step: Shown): TemplateResult =>
-  html`${question === step.firstFreeText ? step.aboutFreeText : nothing} ${controlsOf(question, step)}`;
+const fieldOf = (question: Question, step: Shown): TemplateResult => {
+  const about = question === step.firstFreeText ? step.aboutFreeText : nothing;
+  // A box is never handed on to another question: what is in it may have come without an event (autofill, dictation),
+  // and under a page translator the old label would stay.
+  return html`${about} ${keyed(question.name, controlsOf(question, step))}`;
+};
 
 function controlsOf(question: Question, step: Shown): TemplateResult {
   const {answers, language, locked, maxLength, onAnswer, onClear} = step;

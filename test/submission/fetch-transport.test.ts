@@ -54,7 +54,7 @@ describe('sending by fetch', () => {
       mode: 'cors',
       credentials: 'omit',
       cache: 'no-store',
-      redirect: 'error',
+      redirect: 'manual',
       referrerPolicy: 'no-referrer',
       keepalive: true,
     };
@@ -358,6 +358,19 @@ describe('sending by fetch', () => {
     it('says whether it came by a redirect', async () => {
       const response = await answers(200, {redirected: true})({url, init: {}});
       expect((await readAnswer(response)).redirected).to.equal(true);
+    });
+
+    it('that sends the browser elsewhere is no thanks, and is not hidden among the failures', async () => {
+      const redirects = () =>
+        Promise.resolve(Object.defineProperty(new Response(), 'type', {value: 'opaqueredirect'}));
+      for (const [service, kind] of [
+        ['json', 'unconfirmed'],
+        ['receiver', 'retry'],
+      ] as const) {
+        const script = scriptedFetch(redirects);
+        expect((await transportOver(script, {service})(frozenSubmission())).kind).to.equal(kind);
+        expect(script.calls, 'asked once').to.have.lengthOf(1);
+      }
     });
 
     it('is not read to its end where it is a megabyte', async () => {

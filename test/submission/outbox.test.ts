@@ -44,6 +44,13 @@ describe('the outbox', () => {
     expect(clock.timers).to.deep.equal([]);
   });
 
+  it('asks the person where the way to the endpoint breaks in a way that nobody foresaw', async () => {
+    const outbox = new Outbox(() => Promise.reject(new Error('unforeseen')), new VirtualClock().options(0.5));
+    const entry = outbox.post(frozenSubmission(), () => {});
+    await flush();
+    expect(entry.standing).to.deep.equal({state: 'waiting', automatic: false});
+  });
+
   it('says nothing of thanks before the endpoint has answered', async () => {
     const transport = heldTransport();
     const {entry, clock} = post(transport);

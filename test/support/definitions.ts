@@ -129,6 +129,11 @@ export const faultyDefinitions: Readonly<
     place: 'steps[0].questions[1].name',
     schema: false,
   },
+  'a question of the name that a contact question brings': {
+    definition: withQuestions({type: 'contact', name: 'reply'}, {...long, name: 'reply-email'}),
+    place: 'steps[0].questions[1].name',
+    schema: false,
+  },
   'a single option': {
     definition: withQuestions({...choice, options: [choice.options[0]]}),
     place: 'steps[0].questions[0].options',

@@ -14,9 +14,9 @@ import {CommandError, readCommandLine, run, withStore, write} from './command.js
 const HELP = `For staff: finds what the receiver has stored, by reference or id.
 
   npm run receiver -- list                                 which answers there are, the newest last
-  npm run receiver -- show 7K2M-9QXR-4TB-H6C               everything that is stored about one answer
-  npm run receiver -- redact 7K2M-9QXR-4TB-H6C why --yes   takes what was written under "why" out of it
-  npm run receiver -- erase 7K2M-9QXR-4TB-H6C --yes        erases the answer and its contact details
+  npm run receiver -- show 7K2M-9QXR-4TB-H6G               everything that is stored about one answer
+  npm run receiver -- redact 7K2M-9QXR-4TB-H6G why --yes   takes what was written under "why" out of it
+  npm run receiver -- erase 7K2M-9QXR-4TB-H6G --yes        erases the answer and its contact details
   npm run receiver -- --help                               this text
 
   --yes     does it; without it, redact and erase only say what they would do
@@ -122,7 +122,7 @@ async function recordFor(store: SubmissionStore, typed: string): Promise<StoredR
   if (key === undefined) {
     throw new CommandError(
       `Check the reference: ${JSON.stringify(shown(typed, 60))} is none. ` +
-        'It has 14 letters and digits, such as 7K2M-9QXR-4TB-H6C; one of them may be mistyped.',
+        'It has 14 letters and digits, such as 7K2M-9QXR-4TB-H6G; one of them may be mistyped.',
     );
   }
   const record = await store.find(key);

@@ -22,6 +22,7 @@ import type {Overrides} from '../../localization/overrides.js';
 import {readOverrides} from '../../localization/overrides.js';
 import {signpostsFor, staleSignposts} from '../../signposts/signposts.js';
 import type {Region, SubmissionDraft} from '../../submission/submission.js';
+import {REGIONS} from '../../submission/submission.js';
 import {errorSummary} from '../../templates/error-summary.js';
 import {controlId, legendId} from '../../templates/field.js';
 import {heading} from '../../templates/heading.js';
@@ -257,6 +258,11 @@ export class HysFeedback extends LitElement {
     return this.#overrides?.overrides;
   }
 
+  /** `null` where the site has not said, or has said something that is no region: nobody's answer is refused for it. */
+  get #region(): Region | null {
+    return REGIONS.find((region) => region === this.region) ?? null;
+  }
+
   get #readWhen(): string {
     return this.#language.locale === 'cy' ? this.readWhenCy : this.readWhen;
   }
@@ -354,17 +360,17 @@ export class HysFeedback extends LitElement {
     this.#reportSignposts();
     return html`
       ${prose(this.#language, 'feedback.not-a-complaint', strings.notAComplaint(this.#language))}
-      ${signposts(this.#language, signpostsFor(this.region || null, this.#language.audience))}
+      ${signposts(this.#language, signpostsFor(this.#region, this.#language.audience))}
     `;
   }
 
   #reportSignposts(): void {
-    if (!this.region) {
+    if (!this.#region) {
       reportMistake(
         this,
         'region',
-        '',
-        'Only helplines of the whole United Kingdom are shown. Use england, wales, scotland, northern-ireland or border.',
+        this.region,
+        `Only helplines of the whole United Kingdom are shown. Use one of: ${REGIONS.join(', ')}.`,
       );
     }
     const stale = staleSignposts().map(({id}) => id);
@@ -383,15 +389,20 @@ export class HysFeedback extends LitElement {
     const isSending = this.#submission.standing?.state === 'sending';
     return html`
       <div class="actions">
-        <button type="submit" id=${this.#idOf('go')}>
-          ${this.#form.goesOn(this.#asked) ? formStrings.continueOn(language) : formStrings.send(language)}
-        </button>
+        <button
+          type="submit"
+          id=${this.#idOf('go')}
+          .textContent=${this.#form.goesOn(this.#asked) ? formStrings.continueOn(language) : formStrings.send(language)}
+        ></button>
         ${
           isFirst
             ? nothing
-            : html`<button type="button" class="secondary" @click=${this.#conversation.back}>
-                ${formStrings.back(language)}
-              </button>`
+            : html`<button
+                type="button"
+                class="secondary"
+                @click=${this.#conversation.back}
+                .textContent=${formStrings.back(language)}
+              ></button>`
         }
         <p class="status" .textContent=${isSending ? formStrings.sending(language) : ''}></p>
       </div>
@@ -454,7 +465,7 @@ export class HysFeedback extends LitElement {
       language: this.#language.locale,
       reading: this.#language.reading,
       audience: this.#language.audience,
-      region: this.region || null,
+      region: this.#region,
       topic: this.topic,
       team: this.team,
       method: this.method,

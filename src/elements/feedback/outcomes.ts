@@ -76,7 +76,11 @@ const stillHere = (
       : nothing
   }
   <div class="actions">
-    <button type="button" @click=${standing.state === 'rejected' ? onChange : onTry}>${action}</button>
+    <button
+      type="button"
+      @click=${standing.state === 'rejected' ? onChange : onTry}
+      .textContent=${action}
+    ></button>
     ${isSending ? html`<p class="status" .textContent=${formStrings.sending(language)}></p>` : nothing}
     ${contactHref ? html`<a href=${contactHref}>${afterwards(language).anotherWay}</a>` : nothing}
   </div>

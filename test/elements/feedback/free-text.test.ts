@@ -52,12 +52,22 @@ for (const mode of modes) {
           region
             ? []
             : [
-                '<hys-feedback> region: found "". Only helplines of the whole United Kingdom are shown. Use england, ' +
-                  'wales, scotland, northern-ireland or border.',
+                '<hys-feedback> region: found "". Only helplines of the whole United Kingdom are shown. Use one of: ' +
+                  'england, wales, scotland, northern-ireland, border.',
               ],
         );
       });
     }
+
+    it('takes a region that is none for one that was not said, in one line, and sends no other', async () => {
+      const visit = await meet({region: 'Wales'});
+      expect(visit.signposts).to.deep.equal(regions['']);
+      await visit.send();
+      await visit.see(thanks);
+      expect(endpoint.last.body['region']).to.equal(null);
+      expect(consoleLines).to.have.length(1);
+      expect(consoleLines[0]).to.match(/^<hys-feedback> region: found "Wales"\. /);
+    });
 
     for (const audience of ['young', 'parent']) {
       it(`adds Childline for ${audience === 'young' ? 'young people' : 'parents'}`, async () => {

@@ -125,6 +125,22 @@ for (const mode of modes) {
       expect(endpoint.last.body['answers']).to.deep.equal({});
     });
 
+    it('never find in a box what was written into the one before', async () => {
+      const line = (name: string, label: string) => ({
+        name,
+        questions: [{type: 'short-text', name, label}],
+      });
+      const form = {...formOf(), steps: [line('who', 'Which clinic?'), line('ward', 'Which ward?')]};
+      const visit = await meet(form);
+      // As autofill and dictation do it: without an event.
+      visit.field<HTMLInputElement>('who').value = 'Elm Street';
+      await visit.press('Continue');
+      expect(visit.asked).to.deep.equal(['Which ward?']);
+      expect(visit.field<HTMLInputElement>('ward').value).to.equal('');
+      await visit.press('Back');
+      expect(visit.field<HTMLInputElement>('who').value).to.equal('Elm Street');
+    });
+
     it('wants at least one answer where several are asked for', async () => {
       const visit = await meet(formOf({type: 'choices', name: 'days', label: 'Which days?', options}));
       await visit.press('Send');
@@ -480,6 +496,32 @@ for (const mode of modes) {
         expect(consoleLines[0]).to.match(
           /^<hys-feedback> script\[data-hys-config\]: found "SyntaxError: .+"\. Write it as JSON\. Nothing of it is used\.$/,
         );
+      });
+
+      it('leave out what is of another type, in one line each', async () => {
+        settings({'*': {team: 7, endpoint: 5, heading: 'Mine', 'heading-level': 3, test: true}});
+        const visit = await meet(undefined, {preset: 'page-useful'});
+        expect(visit.heading.localName).to.equal('h3');
+        expect(visit.heading.innerText).to.equal('Mine');
+        await visit.send();
+        await visit.see(thanks);
+        expect(endpoint.last.body).not.to.have.property('team');
+        expect(endpoint.last.body['test']).to.equal(true);
+        expect(consoleLines.filter((line) => line.includes('another type'))).to.deep.equal([
+          '<hys-feedback> setting team: found "7". It has another type. It is not used.',
+          '<hys-feedback> setting endpoint: found "5". It has another type. It is not used.',
+        ]);
+      });
+
+      it('are taken on a page whose old library has put a "reduce" of its own on lists', async () => {
+        settings({'*': {heading: 'Mine'}});
+        const own = Object.getOwnPropertyDescriptor(Array.prototype, 'reduce') as PropertyDescriptor;
+        Object.defineProperty(Array.prototype, 'reduce', {...own, value: () => undefined});
+        try {
+          expect((await meet(undefined)).heading.innerText).to.equal('Mine');
+        } finally {
+          Object.defineProperty(Array.prototype, 'reduce', own);
+        }
       });
 
       it('take nothing that a script of the page has added to every object', async () => {

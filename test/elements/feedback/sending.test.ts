@@ -126,7 +126,7 @@ for (const mode of modes) {
       expect(url).to.equal(location.origin + endpoint.address);
       expect(init.method).to.equal('POST');
       expect(init.credentials).to.equal('omit');
-      expect(init.redirect).to.equal('error');
+      expect(init.redirect).to.equal('manual');
       expect(init.cache).to.equal('no-store');
       expect(headers.get('Content-Type')).to.equal('application/json');
       expect(headers.get('Accept')).to.equal('application/json');
@@ -216,6 +216,24 @@ for (const mode of modes) {
       expect(visit.has('.outcome')).to.be.false;
       expect(asksBeforeLeaving()).to.be.false;
       expect(endpoint.requests).to.be.empty;
+    });
+
+    it('does not let the site take over once it has begun to send', async () => {
+      const late: unknown[] = [];
+      const visit = await meet((event) =>
+        queueMicrotask(() => {
+          try {
+            event.respondWith(Promise.resolve());
+          } catch (error) {
+            late.push(error);
+          }
+        }),
+      );
+      await visit.send();
+      await visit.see('Thank you. We have your answer.');
+      expect(late).to.have.length(1);
+      expect((late[0] as DOMException).name).to.equal('InvalidStateError');
+      expect(endpoint.requests).to.have.length(1);
     });
 
     it('thanks once the site has delivered the answer itself', async () => {
