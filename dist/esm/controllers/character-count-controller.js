@@ -39,6 +39,7 @@ class CharacterCountController {
   unwatch() {
     clearTimeout(this.#pause);
     clearInterval(this.#look);
+    this.#known = "";
   }
 }
 

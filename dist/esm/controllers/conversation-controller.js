@@ -92,7 +92,8 @@ class ConversationController {
   }
   answer(name, answer) {
     this.#parts.form.answer(name, answer);
-    if (typeof answer === "string") this.#parts.count.changed(answer, this.#speaker.maxLength());
+    const isLong = this.#asks().some((question) => question.name === name && question.type === "long-text");
+    if (isLong) this.#parts.count.changed(String(answer), this.#speaker.maxLength());
   }
   clear(question) {
     this.#parts.form.answer(question.name, "");
@@ -178,8 +179,11 @@ class ConversationController {
   }
 }
 function longestAnswer(answers) {
-  const lengths = Object.entries(answers).map(([name, answer]) => [name, answer.length]);
-  return lengths.reduce((longest, other) => other[1] > longest[1] ? other : longest, ["", -1])[0];
+  let longest = "";
+  for (const name of Object.keys(answers)) {
+    if ((answers[name]?.length ?? 0) > (answers[longest]?.length ?? 0)) longest = name;
+  }
+  return longest;
 }
 
 export { ConversationController };

@@ -94,12 +94,13 @@ class DefinitionController {
     return void 0;
   }
   async #load(source) {
-    const url = new URL(source.src, document.baseURI).href;
     const controller = new AbortController();
     const timer = setTimeout(() => controller.abort(), LOAD_TIMEOUT);
     let value;
     try {
-      const response = await fetch(url, { credentials: "omit", signal: controller.signal });
+      const url = new URL(source.src, document.baseURI).href;
+      const init = { method: "GET", credentials: "omit", signal: controller.signal };
+      const response = await fetch(url, Object.assign(/* @__PURE__ */ Object.create(null), init));
       const text = await response.text();
       if (!response.ok) throw new Error(`status ${response.status}`);
       if (text.length > LARGEST_DEFINITION) throw new Error(`${text.length} characters`);

@@ -49,17 +49,22 @@ class SettingsController {
       if (!property) {
         const known = [...properties.keys()].sort().join(", ");
         reportMistake(this.#host, `setting ${key}`, String(value), `Known are: ${known}.`);
+      } else if (!fits(elementProperties.get(property), value)) {
+        reportMistake(this.#host, `setting ${key}`, String(value), "It has another type. It is not used.");
       } else if (!this.#host.hasAttribute(key) || key === "preset" && isNamed) {
         this.#host[property] = value;
       }
     }
   }
 }
+function fits(property, value) {
+  if (property?.attribute === false) return true;
+  return typeof value === (property?.type === Number ? "number" : property?.type === Boolean ? "boolean" : "string");
+}
 function merged(...layers) {
-  return layers.reduce(
-    (below, layer) => isRecord(layer) ? Object.assign(/* @__PURE__ */ Object.create(null), below, layer) : below,
-    /* @__PURE__ */ Object.create(null)
-  );
+  const all = /* @__PURE__ */ Object.create(null);
+  for (const layer of layers) if (isRecord(layer)) Object.assign(all, layer);
+  return all;
 }
 function pageSettings(host) {
   const blocks = host.ownerDocument.querySelectorAll('script[type="application/json"][data-hys-config]');

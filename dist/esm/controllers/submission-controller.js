@@ -81,6 +81,7 @@ class SubmissionController {
       this.#entry = void 0;
     }
     if (standing.state === "misconfigured") this.#reportMisconfigured(standing.reason);
+    if (standing.state === "waiting" && !standing.automatic) this.#reportUnconfirmed();
     this.#onChange(standing, before);
     this.#host.requestUpdate();
     const event = outcomeEvent(standing, entry.submission.reference);
@@ -93,7 +94,7 @@ class SubmissionController {
     if ("reason" in resolved) return { kind: "misconfigured", reason: resolved.reason };
     const transport = createFetchTransport({
       url: resolved.url,
-      service: this.service(endpointType),
+      service: this.#service(endpointType),
       blockedByPolicy: this.#policyWatch.hasBlocked,
       sameOrigin: new URL(resolved.url).origin === location.origin
     });
@@ -113,7 +114,7 @@ class SubmissionController {
       return response instanceof Response ? deliveryOf(
         await readAnswer(response),
         submission.id,
-        this.service(this.#destination().endpointType),
+        this.#service(this.#destination().endpointType),
         Date.now()
       ) : { kind: "acknowledged" };
     } catch {
@@ -121,7 +122,7 @@ class SubmissionController {
     }
   }
   /** The service named by `endpoint-type`; an unknown name is reported, and taken for an endpoint of the site's own. */
-  service(endpointType) {
+  #service(endpointType) {
     const service = serviceNamed(endpointType || "json");
     if (service) return service;
     reportMistake(this.#host, "endpoint-type", endpointType, `Use one of: ${serviceNames.join(", ")}.`);
@@ -130,6 +131,16 @@ class SubmissionController {
   #reportMisconfigured(reason) {
     const { endpoint } = this.#destination();
     reportMistake(this.#host, "endpoint", endpoint, adviceFor(reason));
+  }
+  #reportUnconfirmed() {
+    const { endpoint } = this.#destination();
+    if (!endpoint) return;
+    reportMistake(
+      this.#host,
+      "endpoint",
+      endpoint,
+      "Its answer did not say that it was accepted: it redirected or sent a page. Answer with 2xx and JSON or nothing."
+    );
   }
   #wake = () => {
     if (!document.hidden) this.#entry?.wake();

@@ -18,6 +18,12 @@ const _HysSubmitEvent = class _HysSubmitEvent extends Event {
    * that is rejected means that it may not have arrived: the words are kept and the visitor may try again.
    */
   respondWith(response) {
+    if (this.eventPhase === Event.NONE || __privateGet(this, _response)) {
+      throw new DOMException(
+        "respondWith() goes once, while hys-submit is being dispatched.",
+        "InvalidStateError"
+      );
+    }
     this.preventDefault();
     __privateSet(this, _response, response);
   }

@@ -97,9 +97,10 @@ const form = record(
 );
 function wholeProblems({ id, steps }, report) {
   if (presetNames.includes(id)) report("id", id, "a name that is not one of the built-in presets");
-  const count = steps.reduce((sum, step) => sum + step.questions.length, 0);
+  const count = steps.flatMap((step) => step.questions).length;
   if (count > MOST_QUESTIONS) report("steps", `${count} questions`, `${MOST_QUESTIONS} questions at most`);
   const choices = /* @__PURE__ */ new Map();
+  const names = /* @__PURE__ */ new Set();
   steps.forEach(
     (step, stepIndex) => step.questions.forEach((question2, index) => {
       const place = `steps[${stepIndex}].questions[${index}]`;
@@ -115,8 +116,10 @@ function wholeProblems({ id, steps }, report) {
         const values = choices.get(when.question) ?? [value];
         if (!values.includes(value)) report(`${place}.when.is[${at}]`, value, `one of ${values.join(", ")}`);
       });
-      if (choices.has(question2.name))
-        report(`${place}.name`, question2.name, "a name that no other question has");
+      for (const { name: name2 } of isContact(question2) ? contactQuestions(question2) : [question2]) {
+        if (names.has(name2)) report(`${place}.name`, name2, "a name that no other question has");
+        names.add(name2);
+      }
       choices.set(question2.name, valuesOf(question2));
       valuesOf(question2).forEach((value, at, values) => {
         if (values.indexOf(value) < at)

@@ -2,6 +2,16 @@ import { canonicalAnswer } from './answers.js';
 import { answerTo, isOptional, hasOptions } from './definition.js';
 import { countGraphemes } from './graphemes.js';
 
+const PROBLEM_CODES = [
+  "missing",
+  "unknown-option",
+  "not-an-email",
+  "not-a-phone",
+  "too-long",
+  "too-large",
+  "unknown-question",
+  "refused"
+];
 const DEFAULT_MAX_LENGTH = 2e3;
 const LARGEST_MAX_LENGTH = 1e4;
 const SHORT_TEXT_LENGTH = 200;
@@ -41,4 +51,4 @@ function isPhone(text) {
   return /^\d{8,15}$/.test(digits);
 }
 
-export { DEFAULT_MAX_LENGTH, LARGEST_MAX_LENGTH, SHORT_TEXT_LENGTH, problemsOf };
+export { DEFAULT_MAX_LENGTH, LARGEST_MAX_LENGTH, PROBLEM_CODES, SHORT_TEXT_LENGTH, problemsOf };

@@ -1,9 +1,11 @@
+import { PROBLEM_CODES } from '../forms/validation.js';
+
 const LONGEST_RETRY_AFTER = 60 * 60 * 1e3;
 function deliveryOf(answer, id, service, now) {
   const { status } = answer;
+  if (answer.redirected) return { kind: service.unproven };
   if (status >= 200 && status < 300) {
-    const isAcknowledged = !answer.redirected && service.acknowledges(answer, id);
-    return { kind: isAcknowledged ? "acknowledged" : service.unproven };
+    return { kind: service.acknowledges(answer, id) ? "acknowledged" : service.unproven };
   }
   if (status === 400 || status === 413 || status === 415 || status === 422) {
     return { kind: "rejected", status, problems: problemsIn(answer.body) };
@@ -29,7 +31,7 @@ function problemsIn(body) {
     return typeof field === "string" && typeof code === "string" ? [{ field, code: isProblemCode(code) ? code : "refused" }] : [];
   });
 }
-const isProblemCode = (code) => ["missing", "unknown-option", "too-long", "too-large", "unknown-question"].includes(code);
+const isProblemCode = (code) => PROBLEM_CODES.includes(code);
 const echoesId = (answer, id) => ownValue(parsed(answer.body), "id") === id;
 const isNotAPage = (answer) => !/^[\s\ufeff]*(<!--|<!doctype|<html)/i.test(answer.body);
 function parsed(body) {

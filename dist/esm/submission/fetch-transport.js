@@ -59,7 +59,9 @@ function postOf(body, idempotencyKey, keepalive, signal) {
     mode: "cors",
     credentials: "omit",
     cache: "no-store",
-    redirect: "error",
+    // Not followed, and not hidden among the failures either: a form handler that has stored the answer and sends the
+    // browser on to a page of thanks must not be asked again by itself.
+    redirect: "manual",
     referrerPolicy: "no-referrer",
     keepalive,
     signal,
@@ -107,7 +109,7 @@ async function withTimeout(milliseconds, work) {
 async function readAnswer(response) {
   return {
     status: response.status,
-    redirected: response.redirected,
+    redirected: response.redirected || response.type === "opaqueredirect",
     retryAfter: response.headers.get("Retry-After"),
     body: await readStart(response)
   };

@@ -48,7 +48,7 @@ class Entry {
     this.#options.clearTimer(this.#timer);
     this.#attempts += 1;
     this.#become({ state: "sending", attempt: this.#attempts });
-    this.#settle(await this.#transport(this.submission));
+    this.#settle(await this.#transport(this.submission).catch(() => ({ kind: "unconfirmed" })));
   }
   #settle(delivery) {
     switch (delivery.kind) {

@@ -1,4 +1,5 @@
 import { html, nothing } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { isFreeText, isOptional, answerTo, hasOptions } from '../forms/definition.js';
 import { countGraphemes } from '../forms/graphemes.js';
 import { standingQuestions, revealedQuestions } from '../forms/reveal.js';
@@ -10,7 +11,10 @@ function questions(step) {
   const firstFreeText = standing.flatMap((question) => [question, ...revealedQuestions(question, step.questions)]).find(isFreeText);
   return html`${standing.map((question) => fieldOf(question, { ...step, firstFreeText }))}`;
 }
-const fieldOf = (question, step) => html`${question === step.firstFreeText ? step.aboutFreeText : nothing} ${controlsOf(question, step)}`;
+const fieldOf = (question, step) => {
+  const about = question === step.firstFreeText ? step.aboutFreeText : nothing;
+  return html`${about} ${keyed(question.name, controlsOf(question, step))}`;
+};
 function controlsOf(question, step) {
   const { answers, language, locked, maxLength, onAnswer, onClear } = step;
   const { name } = question;

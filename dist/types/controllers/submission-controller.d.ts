@@ -1,6 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
 import type { Standing } from '../submission/outbox.js';
-import type { Service } from '../submission/services.js';
 import type { FrozenSubmission, SubmissionDraft } from '../submission/submission.js';
 /** Where answers go, as the element's attributes say it. */
 export interface Destination {
@@ -33,6 +32,4 @@ export declare class SubmissionController {
     tryNow(): void;
     /** Back to the form with the words kept, after an outcome that allows it. */
     reopen(): void;
-    /** The service named by `endpoint-type`; an unknown name is reported, and taken for an endpoint of the site's own. */
-    service(endpointType: string): Service;
 }

@@ -10,7 +10,8 @@ import type { Answers, FormDefinition, Question } from './definition.js';
  * - `unknown-question`: an answer to something that is not asked
  * - `refused`: the endpoint gave a reason that we have no words for
  */
-export type ProblemCode = 'missing' | 'unknown-option' | 'not-an-email' | 'not-a-phone' | 'too-long' | 'too-large' | 'unknown-question' | 'refused';
+export declare const PROBLEM_CODES: readonly ["missing", "unknown-option", "not-an-email", "not-a-phone", "too-long", "too-large", "unknown-question", "refused"];
+export type ProblemCode = (typeof PROBLEM_CODES)[number];
 /** One thing to put right. Words are chosen at render, in the language of the element (WCAG 2.2 3.3.1). */
 export interface Problem {
     readonly field: string;

@@ -1,7 +1,7 @@
 import type { Problem } from '../forms/validation.js';
 import type { Language } from './language.js';
 /**
- * The error message of a problem: a whole sentence that says how to put it right. Where a step asks several things,
- * the question stands after a colon, so that no two messages of a summary are alike and nothing has to be declined.
+ * The error message of a problem: a whole sentence that says how to put it right. The question stands after a colon, so
+ * that nothing has to be declined.
  */
 export declare function errorText(language: Language, code: Problem['code'], question: string, limit: number): string;

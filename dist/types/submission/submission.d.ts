@@ -16,7 +16,8 @@ export declare const LONGEST: {
 export type SubmissionKind = 'feedback' | 'panel-sign-up' | 'equality';
 export type Reading = 'standard' | 'easy';
 export type Audience = 'adult' | 'young' | 'parent';
-export type Region = 'england' | 'wales' | 'scotland' | 'northern-ireland' | 'border';
+export declare const REGIONS: readonly ["england", "wales", "scotland", "northern-ireland", "border"];
+export type Region = (typeof REGIONS)[number];
 /** One decision to send, as it goes over the wire and lies in the store. */
 export interface Submission {
     readonly schema: typeof SUBMISSION_SCHEMA;

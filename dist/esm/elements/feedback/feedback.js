@@ -16,6 +16,7 @@ import { DEFAULT_MAX_LENGTH, LARGEST_MAX_LENGTH } from '../../forms/validation.j
 import { continueOn, send, back, sending } from '../../localization/form.strings.js';
 import { readOverrides } from '../../localization/overrides.js';
 import { signpostsFor, staleSignposts } from '../../signposts/signposts.js';
+import { REGIONS } from '../../submission/submission.js';
 import { errorSummary } from '../../templates/error-summary.js';
 import { legendId, controlId } from '../../templates/field.js';
 import { heading } from '../../templates/heading.js';
@@ -215,6 +216,10 @@ class HysFeedback extends LitElement {
     }
     return this.#overrides?.overrides;
   }
+  /** `null` where the site has not said, or has said something that is no region: nobody's answer is refused for it. */
+  get #region() {
+    return REGIONS.find((region) => region === this.region) ?? null;
+  }
   get #readWhen() {
     return this.#language.locale === "cy" ? this.readWhenCy : this.readWhen;
   }
@@ -274,15 +279,15 @@ class HysFeedback extends LitElement {
   }
   #renderSignposts() {
     this.#reportSignposts();
-    return html`${prose(this.#language, "feedback.not-a-complaint", notAComplaint(this.#language))} ${signposts(this.#language, signpostsFor(this.region || null, this.#language.audience))}`;
+    return html`${prose(this.#language, "feedback.not-a-complaint", notAComplaint(this.#language))} ${signposts(this.#language, signpostsFor(this.#region, this.#language.audience))}`;
   }
   #reportSignposts() {
-    if (!this.region) {
+    if (!this.#region) {
       reportMistake(
         this,
         "region",
-        "",
-        "Only helplines of the whole United Kingdom are shown. Use england, wales, scotland, northern-ireland or border."
+        this.region,
+        `Only helplines of the whole United Kingdom are shown. Use one of: ${REGIONS.join(", ")}.`
       );
     }
     const stale = staleSignposts().map(({ id }) => id);
@@ -298,7 +303,7 @@ class HysFeedback extends LitElement {
   #renderActions(isFirst) {
     const language = this.#language;
     const isSending = this.#submission.standing?.state === "sending";
-    return html`<div class="actions"><button type="submit" id=${this.#idOf("go")}>${this.#form.goesOn(this.#asked) ? continueOn(language) : send(language)}</button> ${isFirst ? nothing : html`<button type="button" class="secondary" @click=${this.#conversation.back}>${back(language)}</button>`}<p class="status" .textContent=${isSending ? sending(language) : ""}></p></div>`;
+    return html`<div class="actions"><button type="submit" id=${this.#idOf("go")} .textContent=${this.#form.goesOn(this.#asked) ? continueOn(language) : send(language)}></button> ${isFirst ? nothing : html`<button type="button" class="secondary" @click=${this.#conversation.back} .textContent=${back(language)}></button>`}<p class="status" .textContent=${isSending ? sending(language) : ""}></p></div>`;
   }
   #renderPersonalQuestion() {
     return personalDetailsQuestion({
@@ -355,7 +360,7 @@ class HysFeedback extends LitElement {
       language: this.#language.locale,
       reading: this.#language.reading,
       audience: this.#language.audience,
-      region: this.region || null,
+      region: this.#region,
       topic: this.topic,
       team: this.team,
       method: this.method,

@@ -16,7 +16,7 @@ function outcomeOf(context) {
 }
 const stillHere = ({ language, standing, words, isSending, contactHref, onTry, onChange }, kind, text, action) => html`${prose(language, `outcome.${kind}.text`, text)} ${words.length ? html`<dl class="words">${words.map(
   ({ label, text: text2 }) => html`<dt>${label}</dt><dd dir="auto" .textContent=${text2}></dd>`
-)}</dl>` : nothing}<div class="actions"><button type="button" @click=${standing.state === "rejected" ? onChange : onTry}>${action}</button> ${isSending ? html`<p class="status" .textContent=${sending(language)}></p>` : nothing} ${contactHref ? html`<a href=${contactHref}>${afterwards(language).anotherWay}</a>` : nothing}</div>`;
+)}</dl>` : nothing}<div class="actions"><button type="button" @click=${standing.state === "rejected" ? onChange : onTry} .textContent=${action}></button> ${isSending ? html`<p class="status" .textContent=${sending(language)}></p>` : nothing} ${contactHref ? html`<a href=${contactHref}>${afterwards(language).anotherWay}</a>` : nothing}</div>`;
 function thanks({ language, readWhen, receipt, isContactAsked, panelHref, signposts }) {
   const words = afterwards(language);
   return html`${readWhen ? html`<p>${readWhen}</p>` : nothing} ${receipt?.hasContact ? prose(language, "outcome.reply", words.reply) : nothing} ${isContactAsked ? nothing : prose(language, "outcome.no-reply", words.noReply)}<p>${words.reference} <bdi class="reference" dir="ltr" .textContent=${receipt?.reference ?? ""}></bdi></p>${prose(language, "outcome.reference-use", words.referenceUse)} ${panelHref ? html`<p><a href=${panelHref}>${panelLink(language)}</a></p>` : nothing} ${signposts}`;
