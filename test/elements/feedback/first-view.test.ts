@@ -230,6 +230,13 @@ describe('<hys-feedback> while somebody types', () => {
       visit.box.blur();
     });
 
+    it(`says nothing of characters when somebody chooses (render="${mode}")`, async () => {
+      const visit = await meetFeedback(mode, {preset: 'friends-and-family', 'max-length': '20'});
+      visit.get<HTMLInputElement>('input[value="Neither good nor poor"]').click();
+      clock.pass(1200);
+      expect(statusesOf(visit.element).map(({textContent}) => textContent)).to.deep.equal(['']);
+    });
+
     it(`has its one status again when a framework has dropped it (render="${mode}")`, async () => {
       const visit = await meetFeedback(mode);
       for (const status of statusesOf(visit.element)) status.remove();
