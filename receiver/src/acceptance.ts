@@ -2,6 +2,7 @@ import {createHash} from 'node:crypto';
 import {canonicalText} from '../../src/forms/answers.js';
 import type {Answers, FormDefinition} from '../../src/forms/definition.js';
 import {isFreeText, questionsOf} from '../../src/forms/definition.js';
+import {isRecord, ownValue} from '../../src/forms/foreign.js';
 import {LARGEST_MAX_LENGTH, validate} from '../../src/forms/validation.js';
 import type {PersonalDetail} from '../../src/privacy/personal-details.js';
 import {PERSONAL_DETAILS, findPersonalDetails} from '../../src/privacy/personal-details.js';
@@ -122,7 +123,7 @@ export function personalDetailsIn(
         .map(({name}) => name),
     );
   const found = new Set<PersonalDetail>();
-  for (const [name, answer] of Object.entries(isObject(answers) ? answers : {})) {
+  for (const [name, answer] of Object.entries(isRecord(answers) ? answers : {})) {
     if (freeText && !freeText.has(name)) continue;
     for (const text of Array.isArray(answer) ? (answer as unknown[]) : [answer]) {
       if (typeof text !== 'string') continue;
@@ -184,11 +185,6 @@ function textAt(value: unknown, ...path: readonly string[]): string | null {
 /** A value inside another one, by own properties only. */
 export function at(value: unknown, ...path: readonly string[]): unknown {
   let found = value;
-  for (const key of path) {
-    found = isObject(found) && Object.hasOwn(found, key) ? found[key] : undefined;
-  }
+  for (const key of path) found = ownValue(found, key);
   return found;
 }
-
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;

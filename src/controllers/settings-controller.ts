@@ -1,4 +1,5 @@
 import type {PropertyDeclaration, ReactiveController, ReactiveElement} from 'lit';
+import {isRecord} from '../forms/foreign.js';
 import {reportMistake} from './report.js';
 
 type Settings = Readonly<Record<string, unknown>>;
@@ -106,6 +107,3 @@ function pageSettings(host: Element): Settings {
     }),
   );
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

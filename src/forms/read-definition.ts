@@ -1,6 +1,7 @@
 import {contactQuestions, REPLY_WAYS} from './contact.js';
 import type {FormDefinition, Question, Step} from './definition.js';
 import {hasOptions} from './definition.js';
+import {isRecord, ownValue} from './foreign.js';
 import {FRIENDS_AND_FAMILY_QUESTION} from './friends-and-family.js';
 import {presetNames} from './presets.js';
 
@@ -54,7 +55,7 @@ const text = matches(
   'a text, or {"en-GB": a text, "cy": a text}',
   (value: unknown) =>
     isWords(value) ||
-    (isRecord(value) && isWords(own(value, 'en-GB')) && Object.values(value).every(isWords)),
+    (isRecord(value) && isWords(ownValue(value, 'en-GB')) && Object.values(value).every(isWords)),
 );
 const flag = matches('true or false', (value: unknown) => typeof value === 'boolean');
 const anything: Rule = () => {};
@@ -66,7 +67,7 @@ const record =
     const known = {...needed, ...possible};
     if (!isRecord(value)) return report(place, value, `an object with ${Object.keys(needed).join(', ')}`);
     for (const key of new Set([...Object.keys(needed), ...Object.keys(value)])) {
-      const found = own(value, key);
+      const found = ownValue(value, key);
       const at = place ? `${place}.${key}` : key;
       if (!Object.hasOwn(known, key))
         report(at, found, `nothing; known are ${Object.keys(known).join(', ')}`);
@@ -120,7 +121,7 @@ const questions: Keys = {
   contact: record(asked, {...about, label: text}),
 };
 const question: Rule = (value, place, report) => {
-  const type = isRecord(value) ? own(value, 'type') : undefined;
+  const type = isRecord(value) ? ownValue(value, 'type') : undefined;
   if (typeof type === 'string' && Object.hasOwn(questions, type))
     (questions[type] as Rule)(value, place, report);
   else report(`${place}.type`, type, `one of ${Object.keys(questions).join(', ')}`);
@@ -203,9 +204,3 @@ function describe(value: unknown): string {
   if (Array.isArray(value)) return `a list of ${value.length}`;
   return typeof value === 'object' && value !== null ? 'an object' : String(value).slice(0, 80);
 }
-
-const own = (value: object, key: string): unknown =>
-  Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

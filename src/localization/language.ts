@@ -1,10 +1,10 @@
 import {configureReentrantLocalization} from '@lit/localize/init/reentrant.js';
+import type {Audience, Reading} from '../submission/submission.js';
 import type {Catalogue, Templates} from './catalogues.js';
 import {catalogues, onCatalogue} from './catalogues.js';
 import type {Overrides} from './overrides.js';
 
-export type Reading = 'standard' | 'easy';
-export type Audience = 'adult' | 'young' | 'parent';
+export type {Audience, Reading};
 
 /** The language that an element speaks at this moment, at a reading level and to an audience. */
 export interface Language {

@@ -1,3 +1,4 @@
+import {isRecord} from '../forms/foreign.js';
 import type {StrResult} from '@lit/localize';
 import type {Templates} from './catalogues.js';
 import {catalogues, messageIds} from './catalogues.js';
@@ -90,6 +91,3 @@ function templateOf(text: string): string | StrResult {
   const values = (text.match(/\{\d\}/g) ?? []).map((placeholder) => Number(placeholder[1]));
   return {strTag: true, strings: strings as unknown as TemplateStringsArray, values};
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,3 +1,4 @@
+import {ownValue} from '../forms/foreign.js';
 import type {Problem} from '../forms/validation.js';
 import {PROBLEM_CODES} from '../forms/validation.js';
 
@@ -106,10 +107,4 @@ function parsed(body: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function ownValue(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-    ? (value as Record<string, unknown>)[key]
-    : undefined;
 }

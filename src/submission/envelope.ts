@@ -1,3 +1,4 @@
+import {isRecord, ownValue} from '../forms/foreign.js';
 import {PERSONAL_DETAILS} from '../privacy/personal-details.js';
 import {parseReference} from './identity.js';
 import {LONGEST, REGIONS, SUBMISSION_SCHEMA} from './submission.js';
@@ -101,11 +102,11 @@ export function isSubmissionLike(
   value: unknown,
 ): value is {schema: string; id: string} & Record<string, unknown> {
   if (!isRecord(value)) return false;
-  const schema = own(value, 'schema');
+  const schema = ownValue(value, 'schema');
   return (
     typeof schema === 'string' &&
     /^have-your-say\/submission\/\d{1,6}$/.test(schema) &&
-    text(36, UUID)(own(value, 'id')) === undefined
+    text(36, UUID)(ownValue(value, 'id')) === undefined
   );
 }
 
@@ -122,17 +123,17 @@ export function envelopeProblems(value: Readonly<Record<string, unknown>>): read
     if (code) problems.push({field: path, code});
   }
   for (const [path, rule] of Object.entries(optional)) {
-    const found = own(value, path);
+    const found = ownValue(value, path);
     const code = found === undefined ? undefined : rule(found);
     if (code) problems.push({field: path, code});
   }
-  if (own(value, 'answers') === undefined) problems.push({field: 'answers', code: 'missing'});
+  if (ownValue(value, 'answers') === undefined) problems.push({field: 'answers', code: 'missing'});
   problems.push(
     ...namedProblems(value, 'answers', MOST_ANSWERS, answer),
     ...namedProblems(value, 'contact', MOST_CONTACTS, text(LONGEST_CONTACT)),
   );
   for (const [group, keys] of Object.entries(knownKeys)) {
-    const part = group ? own(value, group) : value;
+    const part = group ? ownValue(value, group) : value;
     for (const key of isRecord(part) ? Object.keys(part) : []) {
       if (!keys.includes(key)) problems.push({field: group ? `${group}.${key}` : key, code: 'unknown-field'});
     }
@@ -147,7 +148,7 @@ function namedProblems(
   most: number,
   rule: Rule,
 ): readonly EnvelopeProblem[] {
-  const found = own(value, part);
+  const found = ownValue(value, part);
   if (found === undefined) return [];
   if (!isRecord(found)) return [{field: part, code: 'wrong-type'}];
   const entries = Object.entries(found);
@@ -160,12 +161,6 @@ function namedProblems(
 
 function at(value: Readonly<Record<string, unknown>>, path: string): unknown {
   let found: unknown = value;
-  for (const key of path.split('.')) found = isRecord(found) ? own(found, key) : undefined;
+  for (const key of path.split('.')) found = ownValue(found, key);
   return found;
 }
-
-const own = (value: object, key: string): unknown =>
-  Object.hasOwn(value, key) ? (value as Record<string, unknown>)[key] : undefined;
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,3 +1,4 @@
+import { isRecord } from '../forms/foreign.js';
 import { reportMistake } from './report.js';
 
 class SettingsController {
@@ -84,6 +85,5 @@ function pageSettings(host) {
     })
   );
 }
-const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
 export { SettingsController };

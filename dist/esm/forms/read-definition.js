@@ -1,5 +1,6 @@
 import { contactQuestions, REPLY_WAYS } from './contact.js';
 import { hasOptions } from './definition.js';
+import { isRecord, ownValue } from './foreign.js';
 import { FRIENDS_AND_FAMILY_QUESTION } from './friends-and-family.js';
 import { presetNames } from './presets.js';
 
@@ -22,7 +23,7 @@ const name = matches(
 );
 const text = matches(
   'a text, or {"en-GB": a text, "cy": a text}',
-  (value) => isWords(value) || isRecord(value) && isWords(own(value, "en-GB")) && Object.values(value).every(isWords)
+  (value) => isWords(value) || isRecord(value) && isWords(ownValue(value, "en-GB")) && Object.values(value).every(isWords)
 );
 const flag = matches("true or false", (value) => typeof value === "boolean");
 const anything = () => {
@@ -31,7 +32,7 @@ const record = (needed, possible = {}) => (value, place, report) => {
   const known = { ...needed, ...possible };
   if (!isRecord(value)) return report(place, value, `an object with ${Object.keys(needed).join(", ")}`);
   for (const key of /* @__PURE__ */ new Set([...Object.keys(needed), ...Object.keys(value)])) {
-    const found = own(value, key);
+    const found = ownValue(value, key);
     const at = place ? `${place}.${key}` : key;
     if (!Object.hasOwn(known, key))
       report(at, found, `nothing; known are ${Object.keys(known).join(", ")}`);
@@ -79,7 +80,7 @@ const questions = {
   contact: record(asked, { ...about, label: text })
 };
 const question = (value, place, report) => {
-  const type = isRecord(value) ? own(value, "type") : void 0;
+  const type = isRecord(value) ? ownValue(value, "type") : void 0;
   if (typeof type === "string" && Object.hasOwn(questions, type))
     questions[type](value, place, report);
   else report(`${place}.type`, type, `one of ${Object.keys(questions).join(", ")}`);
@@ -152,7 +153,5 @@ function describe(value) {
   if (Array.isArray(value)) return `a list of ${value.length}`;
   return typeof value === "object" && value !== null ? "an object" : String(value).slice(0, 80);
 }
-const own = (value, key) => Object.hasOwn(value, key) ? value[key] : void 0;
-const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
 export { MOST_QUESTIONS, readDefinition };

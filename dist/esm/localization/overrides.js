@@ -1,3 +1,4 @@
+import { isRecord } from '../forms/foreign.js';
 import { catalogues, messageIds } from './catalogues.js';
 import { templates } from './generated/cy.js';
 
@@ -54,6 +55,5 @@ function templateOf(text) {
   const values = (text.match(/\{\d\}/g) ?? []).map((placeholder) => Number(placeholder[1]));
   return { strTag: true, strings, values };
 }
-const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
 
 export { readOverrides };

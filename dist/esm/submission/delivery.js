@@ -1,3 +1,4 @@
+import { ownValue } from '../forms/foreign.js';
 import { PROBLEM_CODES } from '../forms/validation.js';
 
 const LONGEST_RETRY_AFTER = 60 * 60 * 1e3;
@@ -40,9 +41,6 @@ function parsed(body) {
   } catch {
     return void 0;
   }
-}
-function ownValue(value, key) {
-  return typeof value === "object" && value !== null && Object.hasOwn(value, key) ? value[key] : void 0;
 }
 
 export { deliveryOf, echoesId, isNotAPage };

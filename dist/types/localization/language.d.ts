@@ -1,7 +1,7 @@
+import type { Audience, Reading } from '../submission/submission.js';
 import type { Templates } from './catalogues.js';
 import type { Overrides } from './overrides.js';
-export type Reading = 'standard' | 'easy';
-export type Audience = 'adult' | 'young' | 'parent';
+export type { Audience, Reading };
 /** The language that an element speaks at this moment, at a reading level and to an audience. */
 export interface Language {
     /** The tag that the page is told: `en-GB`, `cy`. Easy Read is no language, so voices are chosen as usual. */

@@ -1,0 +1,4 @@
+const isRecord = (value) => typeof value === "object" && value !== null && !Array.isArray(value);
+const ownValue = (value, key) => isRecord(value) && Object.hasOwn(value, key) ? value[key] : void 0;
+
+export { isRecord, ownValue };

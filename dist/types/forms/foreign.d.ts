@@ -1,0 +1,5 @@
+/** Reading JSON that somebody else wrote: a site, an endpoint, a page that is newer than we are. */
+/** Whether it is an object with keys, and no list. */
+export declare const isRecord: (value: unknown) => value is Record<string, unknown>;
+/** What stands under a key of its own. Never an inherited one: a page may have patched `Object.prototype`. */
+export declare const ownValue: (value: unknown, key: string) => unknown;
