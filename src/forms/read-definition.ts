@@ -4,14 +4,8 @@ import {hasOptions} from './definition.js';
 import {isRecord, ownValue} from './foreign.js';
 import {FRIENDS_AND_FAMILY_QUESTION} from './friends-and-family.js';
 import {presetNames} from './presets.js';
-
-/** One thing that is wrong with a definition that a site wrote. */
-export interface DefinitionMistake {
-  /** Where, as in `steps[0].questions[2].type`. */
-  readonly place: string;
-  readonly found: string;
-  readonly expected: string;
-}
+import type {DefinitionMistake, Keys, Report, Rule} from './rules.js';
+import {anything, flag, isWords, list, matches, mistakesOf, name, record, text} from './rules.js';
 
 export type ReadDefinition =
   | {readonly definition: FormDefinition}
@@ -27,62 +21,9 @@ const MOST_OPTIONS = 40;
  * answers. A condition may only name a choice that was asked before it, so there are no loops.
  */
 export function readDefinition(value: unknown): ReadDefinition {
-  const mistakes: DefinitionMistake[] = [];
-  const report: Report = (place, found, expected) =>
-    void mistakes.push({place, found: describe(found), expected});
-  form(value, '', report);
-  if (!mistakes.length) wholeProblems(value as FormDefinition, report);
+  const mistakes = mistakesOf(value, form, wholeProblems);
   return mistakes.length ? {mistakes} : {definition: expanded(value as FormDefinition)};
 }
-
-type Report = (place: string, found: unknown, expected: string) => void;
-type Rule = (value: unknown, place: string, report: Report) => void;
-type Keys = Readonly<Record<string, Rule>>;
-
-const matches =
-  (expected: string, isRight: (value: never) => boolean): Rule =>
-  (value, place, report) => {
-    if (!isRight(value as never)) report(place, value, expected);
-  };
-const isWords = (value: unknown): boolean =>
-  typeof value === 'string' && value.trim() !== '' && value.length <= 1000;
-
-const name = matches(
-  'lower-case letters, digits and hyphens, beginning with a letter, 50 at most',
-  (value: unknown) => typeof value === 'string' && /^[a-z][a-z0-9-]{0,49}$/.test(value),
-);
-const text = matches(
-  'a text, or {"en-GB": a text, "cy": a text}',
-  (value: unknown) =>
-    isWords(value) ||
-    (isRecord(value) && isWords(ownValue(value, 'en-GB')) && Object.values(value).every(isWords)),
-);
-const flag = matches('true or false', (value: unknown) => typeof value === 'boolean');
-const anything: Rule = () => {};
-
-/** Keys that have to be there, keys that may be, and no others. */
-const record =
-  (needed: Keys, possible: Keys = {}): Rule =>
-  (value, place, report) => {
-    const known = {...needed, ...possible};
-    if (!isRecord(value)) return report(place, value, `an object with ${Object.keys(needed).join(', ')}`);
-    for (const key of new Set([...Object.keys(needed), ...Object.keys(value)])) {
-      const found = ownValue(value, key);
-      const at = place ? `${place}.${key}` : key;
-      if (!Object.hasOwn(known, key))
-        report(at, found, `nothing; known are ${Object.keys(known).join(', ')}`);
-      else (known[key] as Rule)(found, at, report);
-    }
-  };
-
-const list =
-  (item: Rule, least = 1, most = Infinity): Rule =>
-  (value, place, report) => {
-    const count = Array.isArray(value) ? value.length : 0;
-    if (count < least || count > most)
-      report(place, value, `a list of ${least}${most < Infinity ? ` to ${most}` : ' or more'}`);
-    if (Array.isArray(value)) value.forEach((entry, index) => item(entry, `${place}[${index}]`, report));
-  };
 
 const condition = record({question: name, is: list(matches('the value of an option', isWords))});
 const option = record(
@@ -198,9 +139,3 @@ const expanded = (definition: FormDefinition): FormDefinition => ({
     }),
   })),
 });
-
-function describe(value: unknown): string {
-  if (value === undefined) return 'nothing';
-  if (Array.isArray(value)) return `a list of ${value.length}`;
-  return typeof value === 'object' && value !== null ? 'an object' : String(value).slice(0, 80);
-}
