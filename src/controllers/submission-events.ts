@@ -40,10 +40,10 @@ export class HysSubmitEvent extends Event {
 /** The endpoint has accepted the answer. Carries no answer and no contact details. */
 export class HysSentEvent extends Event {
   static readonly eventName = 'hys-sent';
-  /** What the visitor was given to find the outcome later. */
-  readonly reference: string;
+  /** What the visitor was given to find the outcome later; `undefined` for answers about equality. */
+  readonly reference: string | undefined;
 
-  constructor(reference: string) {
+  constructor(reference: string | undefined) {
     super(HysSentEvent.eventName, {bubbles: true, composed: true});
     this.reference = reference;
   }

@@ -57,7 +57,8 @@ function given(definition: FormDefinition, answers: Answers, apart: boolean): An
   const canonical = canonicalAnswers(answers);
   for (const question of askedQuestions(definition, canonical)) {
     const answer = answerTo(canonical, question.name);
-    if (answer !== undefined && (question.apart ?? false) === apart) kept[question.name] = answer;
+    const isHere = !question.goes && (question.apart ?? false) === apart;
+    if (answer !== undefined && isHere) kept[question.name] = answer;
   }
   return kept;
 }

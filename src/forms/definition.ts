@@ -33,6 +33,8 @@ interface QuestionBase {
   readonly when?: Condition;
   /** A contact detail: sent and kept apart from the answers, and for as long as contact details are. */
   readonly apart?: boolean;
+  /** Neither an answer nor a contact detail: ticks that are sent as permissions, or a choice that only leads on. */
+  readonly goes?: 'permissions' | 'nowhere';
 }
 
 /** One answer out of a few, as native radios with words. */
@@ -53,23 +55,34 @@ export interface ScaleQuestion extends QuestionBase {
   readonly options: readonly Option[];
 }
 
+/** What a browser may fill in: only what is the typist's own (WCAG 2.2 1.3.5). */
+export type Fill = 'name' | 'street-address' | 'off';
+
 /** Free text of one line. */
 export interface ShortTextQuestion extends QuestionBase {
   readonly type: 'short-text';
+  /** `off` without it. */
+  readonly fill?: Fill;
 }
 
 /** Free text of several lines. */
 export interface LongTextQuestion extends QuestionBase {
   readonly type: 'long-text';
   readonly rows?: number;
+  /** Without it, as the browser thinks fit. */
+  readonly fill?: Fill;
 }
 
+/** An e-mail address; the typist's own, unless `fill` is `off`. */
 export interface EmailQuestion extends QuestionBase {
   readonly type: 'email';
+  readonly fill?: 'off';
 }
 
+/** A phone number; the typist's own, unless `fill` is `off`. */
 export interface PhoneQuestion extends QuestionBase {
   readonly type: 'phone';
+  readonly fill?: 'off';
 }
 
 export type OptionsQuestion = ChoiceQuestion | ChoicesQuestion | ScaleQuestion;
@@ -78,6 +91,7 @@ export type Question = OptionsQuestion | ShortTextQuestion | LongTextQuestion | 
 export interface Step {
   readonly name: string;
   readonly title?: LocalText;
+  /** Without any, it is a page to be read: what was answered, or that there is another way. */
   readonly questions: readonly Question[];
 }
 
@@ -102,8 +116,9 @@ export const answerTo = (answers: Answers, name: string): Answer | undefined =>
 /** Whether a question is answered by choosing from its options. */
 export const hasOptions = (question: Question): question is OptionsQuestion => 'options' in question;
 
-/** Whether a question takes words that nobody can foresee. */
-export const isFreeText = ({type}: Question): boolean => type === 'long-text' || type === 'short-text';
+/** Whether a question takes words that nobody can foresee. A name or an address is asked for, and is none. */
+export const isFreeText = ({type, apart}: Question): boolean =>
+  !apart && (type === 'long-text' || type === 'short-text');
 
 /** Every question of a definition, in the order in which they are asked. */
 export function questionsOf(definition: FormDefinition): readonly Question[] {
@@ -124,10 +139,12 @@ export function askedQuestions(definition: FormDefinition, answers: Answers): re
   });
 }
 
-/** The steps on which something is asked. */
+/** The steps on which something is asked, and those that are there to be read. */
 export function askedSteps(definition: FormDefinition, answers: Answers): readonly Step[] {
   const asked = new Set(askedQuestions(definition, answers));
-  return definition.steps.filter(({questions}) => questions.some((question) => asked.has(question)));
+  return definition.steps.filter(
+    ({questions}) => !questions.length || questions.some((question) => asked.has(question)),
+  );
 }
 
 /** Whether a question may be left unanswered. */

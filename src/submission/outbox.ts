@@ -17,6 +17,9 @@ export type Standing =
   | {readonly state: 'misconfigured'; readonly reason: MisconfiguredReason}
   | {readonly state: 'expired'};
 
+/** What can come of an attempt to send. */
+export type Outcome = Exclude<Standing, {readonly state: 'sending'}>;
+
 /** One submission on its way. */
 export interface OutboxEntry {
   readonly submission: FrozenSubmission;

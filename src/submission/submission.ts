@@ -13,37 +13,66 @@ export const LARGEST_BODY = 64 * 1024;
 /** The longest that these parts may be, in code units. Longer ones are cut: no visitor is refused for them. */
 export const LONGEST = {topic: 300, team: 300, method: 100, url: 2000, title: 300, trap: 10_000} as const;
 
+/** A page of the site. */
+export type Page = {
+  readonly url: string;
+  readonly title: string;
+};
+
+/** One thing that somebody was asked to allow, in the words in which they were asked. */
+export type Permission = {
+  readonly purpose: string;
+  readonly granted: boolean;
+  /** As it was on screen. */
+  readonly wording: string;
+  /** Of the wording. */
+  readonly version: string;
+  /** Of the wording, as a BCP 47 tag. */
+  readonly language: string;
+  /** RFC 3339, UTC. */
+  readonly at: string;
+  /** Who gave it. Nobody gives it for somebody else. */
+  readonly by: 'self';
+};
+
 export type SubmissionKind = 'feedback' | 'panel-sign-up' | 'equality';
 export type Reading = 'standard' | 'easy';
 export type Audience = 'adult' | 'young' | 'parent';
 export const REGIONS = ['england', 'wales', 'scotland', 'northern-ireland', 'border'] as const;
 export type Region = (typeof REGIONS)[number];
 
-/** One decision to send, as it goes over the wire and lies in the store. */
+/**
+ * One decision to send, as it goes over the wire and lies in the store.
+ *
+ * A child who needs an adult's permission sends no `reading`, `audience`, `region` and `page`. Answers about equality
+ * also send no `reference` and no `language`, and the day in `createdAt`: nothing joins them to a person.
+ */
 export interface Submission {
   readonly schema: typeof SUBMISSION_SCHEMA;
   /** UUID, made at Send; every retry carries the same one. */
   readonly id: string;
   /** What the visitor keeps, such as `7K2M-9QXR-4TB-H6G`. */
-  readonly reference: string;
+  readonly reference?: string;
   readonly kind: SubmissionKind;
   readonly form: {readonly id: string; readonly version: string};
   /** The language in which the visitor was asked, as a BCP 47 tag. */
-  readonly language: string;
-  readonly reading: Reading;
-  readonly audience: Audience;
+  readonly language?: string;
+  readonly reading?: Reading;
+  readonly audience?: Audience;
   /** The nation whose signposts were shown; `null` where the site has not said. */
-  readonly region: Region | null;
+  readonly region?: Region | null;
   readonly topic?: string;
   readonly team?: string;
   readonly method?: string;
   /** Where the visitor was: no query, no fragment, no e-mail address. */
-  readonly page: {readonly url: string; readonly title: string};
-  /** RFC 3339, UTC. */
+  readonly page?: Page;
+  /** RFC 3339, UTC; for answers about equality the day alone. */
   readonly createdAt: string;
   readonly answers: Answers;
   /** How to reply, by question name. The receiver keeps it apart from the answers and for a shorter time. */
   readonly contact?: Readonly<Record<string, string>>;
+  /** Everything that the visitor was asked to allow, allowed or not. */
+  readonly permissions?: readonly Permission[];
   /** The kinds of personal details that the visitor was asked about and chose to send. */
   readonly warnings?: readonly PersonalDetail[];
   /** A trial answer of staff; left out of counts. */
@@ -56,7 +85,8 @@ export interface Submission {
 /** A submission whose body is fixed: whatever is retried is these bytes and this id. */
 export interface FrozenSubmission {
   readonly id: string;
-  readonly reference: string;
+  /** Answers about equality have none. */
+  readonly reference: string | undefined;
   readonly body: string;
   readonly submission: Submission;
 }
@@ -74,23 +104,26 @@ export interface SubmissionStamp {
 
 /** Freezes a draft. Absent parts are absent in the body too. */
 export function freeze(draft: SubmissionDraft, stamp: SubmissionStamp): FrozenSubmission {
+  const isUnlinked = draft.kind === 'equality';
+  const time = stamp.createdAt.toISOString();
   const submission: Submission = {
     schema: SUBMISSION_SCHEMA,
     id: stamp.id,
-    reference: stamp.reference,
+    ...(isUnlinked ? null : {reference: stamp.reference}),
     kind: draft.kind,
     form: {id: draft.form.id, version: draft.form.version},
-    language: draft.language,
-    reading: draft.reading,
-    audience: draft.audience,
-    region: draft.region,
+    ...(draft.language ? {language: draft.language} : null),
+    ...(draft.reading ? {reading: draft.reading} : null),
+    ...(draft.audience ? {audience: draft.audience} : null),
+    ...(draft.region === undefined ? null : {region: draft.region}),
     ...(draft.topic ? {topic: fit(draft.topic, LONGEST.topic)} : null),
     ...(draft.team ? {team: fit(draft.team, LONGEST.team)} : null),
     ...(draft.method ? {method: fit(draft.method, LONGEST.method)} : null),
-    page: cleanPage(draft.page),
-    createdAt: stamp.createdAt.toISOString(),
+    ...(draft.page ? {page: cleanPage(draft.page)} : null),
+    createdAt: isUnlinked ? time.slice(0, 'YYYY-MM-DD'.length) : time,
     answers: draft.answers,
     ...(draft.contact && Object.keys(draft.contact).length ? {contact: draft.contact} : null),
+    ...(draft.permissions?.length ? {permissions: draft.permissions} : null),
     ...(draft.warnings?.length ? {warnings: draft.warnings} : null),
     ...(draft.test ? {test: true as const} : null),
     ...(draft.trap ? {trap: fit(draft.trap, LONGEST.trap)} : null),
@@ -112,7 +145,7 @@ const EMAIL_ADDRESS = /[^\s/@]{1,64}@[^\s/@]{1,255}/g;
  * in the title becomes `[email]` (GOV.UK's feedback component cleans its page address for the same reason). An
  * address that is not of the web is dropped: a file's names the user, a data address is the page itself.
  */
-function cleanPage({url, title}: Submission['page']): Submission['page'] {
+function cleanPage({url, title}: Page): Page {
   let address = '';
   try {
     const {protocol, origin, pathname} = new URL(url);
