@@ -2,14 +2,25 @@ import {createHash} from 'node:crypto';
 import {canonicalText} from '../../src/forms/answers.js';
 import type {Answers, FormDefinition} from '../../src/forms/definition.js';
 import {isFreeText, questionsOf} from '../../src/forms/definition.js';
+import {equalityPacks} from '../../src/forms/equality/packs.js';
 import {isRecord, ownValue} from '../../src/forms/foreign.js';
+import type {SignUpParts} from '../../src/forms/sign-up/examine.js';
+import {routeOfForm, signUpProblems} from '../../src/forms/sign-up/examine.js';
+import {ROUTES} from '../../src/forms/sign-up/panels.js';
+import {signUpFormId} from '../../src/forms/sign-up/sign-up-form.js';
 import {LARGEST_MAX_LENGTH, validate} from '../../src/forms/validation.js';
 import type {PersonalDetail} from '../../src/privacy/personal-details.js';
 import {PERSONAL_DETAILS, findPersonalDetails} from '../../src/privacy/personal-details.js';
-import {envelopeProblems, isKnownSchema, isSubmissionLike} from '../../src/submission/envelope.js';
+import {
+  envelopeProblems,
+  isKnownSchema,
+  isSubmissionLike,
+  takesUnknownFields,
+} from '../../src/submission/envelope.js';
 import type {StoredContact} from './contact.js';
 import type {FormLibrary} from './form-library.js';
-import type {StoredSubmission} from './store.js';
+import type {QuarantineReason, StoredSubmission} from './store.js';
+import type {SubmissionKind} from '../../src/submission/submission.js';
 
 /** One thing that is wrong: a path in the envelope, or the name of a question. */
 export interface FieldProblem {
@@ -54,30 +65,61 @@ export interface Acceptance {
   readonly form?: FormDefinition;
 }
 
+/** What answers are checked against. */
+export interface Rules {
+  readonly forms: FormLibrary;
+  /** Who is younger cannot sign up to a panel alone. */
+  readonly permissionAge: number;
+}
+
 /**
  * Whether a submission can be stored. A wire format, a form or a version that is not known here is no reason to
  * refuse anybody's words: a page may be newer than its receiver.
  */
 export function examine(
   submission: SubmissionLike,
-  forms: FormLibrary,
+  {forms, permissionAge}: Rules,
 ): Acceptance | {readonly fields: readonly FieldProblem[]} {
   if (!isKnownSchema(submission)) return {unvalidated: true};
   const problems = envelopeProblems(submission);
-  // A field that is not known here is a newer page's: kept in the body, and marked.
-  const faults = problems.filter(({field, code}) => code !== 'unknown-field' || field.includes('.'));
+  // A field that is not known here is a newer page's: kept in the body, and marked. Where it might tell more of a child,
+  // or lead to a person, it is refused.
+  const forgives = takesUnknownFields(submission);
+  const faults = problems.filter(
+    ({field, code}) => code !== 'unknown-field' || field.includes('.') || !forgives,
+  );
   if (faults.length > 0) return {fields: faults.slice(0, MOST_PROBLEMS)};
   const isNewer = problems.length > 0;
-  const id = at(submission, 'form', 'id') as string;
-  const version = at(submission, 'form', 'version') as string;
-  const form = forms.find(id, version);
+  const {form: named, answers, contact} = submission as unknown as SignUpParts;
+  const kind = submission.kind as SubmissionKind;
+  // Each kind is kept in its own way and for its own time, so what is known as one never comes as another.
+  const known = kindOfForm(named, forms);
+  if (known && known !== kind) return {fields: [{field: 'kind', code: 'unknown-value'}]};
+  if (kind === 'panel-sign-up') {
+    const route = routeOfForm(named);
+    if (!route) return {unvalidated: true};
+    const fields = signUpProblems(route, submission as unknown as SignUpParts, permissionAge);
+    return fields.length > 0 ? {fields: fields.slice(0, MOST_PROBLEMS)} : {unvalidated: isNewer};
+  }
+  const form = kind === 'equality' ? packOf(named) : forms.find(named.id, named.version);
   if (!form) return {unvalidated: true};
-  const fields = answerProblems(
-    form,
-    submission.answers as Answers,
-    submission.contact as Answers | undefined,
+  // Nobody has to answer anything about equality.
+  const fields = answerProblems(form, answers, contact).filter(
+    ({code}) => kind !== 'equality' || code !== 'missing',
   );
   return fields.length > 0 ? {fields: fields.slice(0, MOST_PROBLEMS)} : {unvalidated: isNewer, form};
+}
+
+type NamedForm = SignUpParts['form'];
+
+const packOf = ({id, version}: NamedForm): FormDefinition | undefined =>
+  equalityPacks.find((pack) => pack.id === id && pack.version === version);
+
+/** What is asked with a form, if it is known here. */
+function kindOfForm({id, version}: NamedForm, forms: FormLibrary): SubmissionKind | undefined {
+  if (ROUTES.some((route) => signUpFormId(route) === id)) return 'panel-sign-up';
+  if (equalityPacks.some((pack) => pack.id === id)) return 'equality';
+  return forms.find(id, version) && 'feedback';
 }
 
 function answerProblems(
@@ -139,7 +181,6 @@ export function rowFor(
   body: {readonly text: string; readonly bytes: Uint8Array},
   {receivedAt, unvalidated, form}: Acceptance & {readonly receivedAt: Date},
 ): StoredSubmission {
-  const trap = at(submission, 'trap');
   return {
     id: submission.id,
     reference: textAt(submission, 'reference'),
@@ -156,12 +197,18 @@ export function rowFor(
     createdAt: textAt(submission, 'createdAt'),
     receivedAt: receivedAt.toISOString(),
     test: at(submission, 'test') === true,
-    quarantine: typeof trap === 'string' && trap !== '' ? 'trap' : null,
+    quarantine: quarantineOf(submission),
     unvalidated,
     found: personalDetailsIn(at(submission, 'answers'), form, receivedAt),
     fingerprint: fingerprintOf(body.bytes),
     body: body.text,
   };
+}
+
+/** Why a submission is kept aside, if it is. */
+export function quarantineOf(submission: SubmissionLike): QuarantineReason | null {
+  const trap = at(submission, 'trap');
+  return typeof trap === 'string' && trap !== '' ? 'trap' : null;
 }
 
 /** The contact that belongs to a row, from its JSON; none if there is nothing in it. */
@@ -177,7 +224,7 @@ export function contactFor(
 export const fingerprintOf = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** NUL would end a text early in SQLite and be refused by PostgreSQL; the body holds it as an escape. */
-function textAt(value: unknown, ...path: readonly string[]): string | null {
+export function textAt(value: unknown, ...path: readonly string[]): string | null {
   const found = at(value, ...path);
   return typeof found === 'string' && found !== '' ? canonicalText(found) : null;
 }

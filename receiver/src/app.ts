@@ -1,27 +1,33 @@
 import type {Context} from 'hono';
 import {Hono} from 'hono';
 import type {ContentfulStatusCode} from 'hono/utils/http-status';
+import {USUAL_PERMISSION_AGE} from '../../src/forms/sign-up/panels.js';
+import type {Acceptance, SubmissionLike} from './acceptance.js';
 import {at, contactFor, examine, fingerprintOf, identify, rowFor} from './acceptance.js';
+import {equalityAnswersFor} from './equality-answers.js';
 import type {FormLibrary} from './form-library.js';
 import {builtInForms} from './form-library.js';
 import {takeMember} from './json-text.js';
 import type {RequestLog} from './log.js';
 import {isJsonType, parseJson, readBody} from './request-body.js';
 import type {Settings} from './settings.js';
-import type {InsertOutcome, SubmissionStore} from './store.js';
+import {signUpFor} from './sign-ups.js';
+import type {Arrivals, InsertOutcome, SubmissionStore} from './store.js';
 
 export interface AppOptions {
   readonly store: SubmissionStore;
-  readonly settings: Pick<Settings, 'allowedOrigins'>;
+  readonly settings: Pick<Settings, 'allowedOrigins'> & Partial<Pick<Settings, 'permissionAge'>>;
   /** The built-in ones unless given. */
   readonly forms?: FormLibrary;
   readonly log?: RequestLog;
+  /** Called when something new waits for staff: an answer or a sign-up that is no trial. */
+  readonly onArrival?: (arrival: Arrivals) => void;
   /** Milliseconds since 1970. */
   readonly now?: () => number;
 }
 
 interface AppEnvironment {
-  Variables: {submissionId?: string};
+  Variables: {submissionId?: string; isUnlinked?: boolean};
 }
 
 type AppContext = Context<AppEnvironment>;
@@ -42,9 +48,11 @@ export function createApp({
   settings,
   forms = builtInForms,
   log = () => {},
+  onArrival = () => {},
   now = Date.now,
 }: AppOptions): Hono<AppEnvironment> {
   const app = new Hono<AppEnvironment>();
+  const rules = {forms, permissionAge: settings.permissionAge ?? USUAL_PERMISSION_AGE};
   /** The ids that are being stored at this moment. */
   const running = new Set<string>();
 
@@ -53,6 +61,9 @@ export function createApp({
     context.header('Cache-Control', 'no-store');
     context.header('X-Content-Type-Options', 'nosniff');
     await next();
+    // A line for equality answers would tell when somebody sent them. Nor may there be one for the question before it:
+    // browsers remember the answer, so one without a line after it would tell the same.
+    if (context.get('isUnlinked') || context.req.method === 'OPTIONS') return;
     log({
       time: new Date(now()),
       route: routeOf(context.req.method, context.req.path),
@@ -79,6 +90,8 @@ export function createApp({
     if ('problem' in body) return refuse(context, body.problem === 'too-large' ? 413 : 408, body.problem);
     const json = parseJson(body.bytes);
     if (!json) return refuse(context, 400, 'not-json');
+    const kind = at(json.value, 'kind');
+    context.set('isUnlinked', kind === 'equality');
 
     const identified = identify(json.value);
     if ('code' in identified) {
@@ -99,21 +112,22 @@ export function createApp({
 
     running.add(submission.id);
     try {
-      const verdict = examine(submission, forms);
+      const verdict = examine(submission, rules);
+      const keeper = keeperOf(kind, store);
       if ('fields' in verdict) {
         // What was taken before its form was known here stays taken: the answer to a repeat does not change.
-        const known = await store.fingerprintOf(submission.id);
-        return known === fingerprintOf(body.bytes) || (await store.isErased(submission.id))
+        return (await keeper.holds(submission, body.bytes))
           ? acknowledge(context, submission, 'replayed')
           : refuse(context, 422, 'invalid', {fields: verdict.fields});
       }
-      const {rest, value: contact} = takeMember(json.text, 'contact');
-      const row = rowFor(
+      const receivedAt = new Date(now());
+      const {outcome, arrival} = await keeper.insert(
         submission,
-        {text: rest, bytes: body.bytes},
-        {receivedAt: new Date(now()), ...verdict},
+        {text: json.text, bytes: body.bytes},
+        {receivedAt, ...verdict},
       );
-      return acknowledge(context, submission, await store.insert(row, contactFor(row, contact)));
+      if (outcome === 'stored' && arrival && at(submission, 'test') !== true) onArrival(arrival);
+      return acknowledge(context, submission, outcome);
     } catch {
       return unavailable(context);
     } finally {
@@ -136,6 +150,62 @@ export function createApp({
   // The error itself is told to nobody: it may quote what was sent.
   app.onError((_error, context) => refuse(context, 500, 'unexpected'));
   return app;
+}
+
+/** How one kind of submission is kept. */
+interface Keeper {
+  /** Whether this very body has been taken before, or what came under its id has been erased. */
+  holds(submission: SubmissionLike, bytes: Uint8Array): Promise<boolean>;
+  insert(
+    submission: SubmissionLike,
+    body: {readonly text: string; readonly bytes: Uint8Array},
+    verdict: Acceptance & {readonly receivedAt: Date},
+  ): Promise<{
+    readonly outcome: InsertOutcome;
+    /** What staff are told of it, if anything. */
+    readonly arrival?: Arrivals;
+  }>;
+}
+
+/** Sign-ups and answers about equality lie in tables of their own, whatever the version of their wire format. */
+function keeperOf(kind: unknown, store: SubmissionStore): Keeper {
+  const holdsIn =
+    ({fingerprintOf: stored}: Pick<SubmissionStore, 'fingerprintOf'>): Keeper['holds'] =>
+    async ({id}, bytes) =>
+      (await stored(id)) === fingerprintOf(bytes) || (await store.isErased(id));
+  switch (kind) {
+    case 'equality':
+      return {
+        holds: ({id}) => store.equality.hasSeen(id),
+        insert: async (submission, {text}, verdict) => ({
+          outcome: await store.equality.insert(submission.id, equalityAnswersFor(submission, text, verdict)),
+        }),
+      };
+    case 'panel-sign-up':
+      return {
+        holds: holdsIn({fingerprintOf: (id) => store.signUps.fingerprintOf(id)}),
+        insert: async (...parts) => {
+          const signUp = signUpFor(...parts);
+          const awaitingPermission = Number(signUp.status === 'awaiting-permission');
+          return {
+            outcome: await store.signUps.insert(signUp),
+            arrival: {feedback: 0, panelSignUp: 1, awaitingPermission},
+          };
+        },
+      };
+    default:
+      return {
+        holds: holdsIn({fingerprintOf: (id) => store.fingerprintOf(id)}),
+        insert: async (submission, {text, bytes}, verdict) => {
+          const {rest, value: contact} = takeMember(text, 'contact');
+          const row = rowFor(submission, {text: rest, bytes}, verdict);
+          return {
+            outcome: await store.insert(row, contactFor(row, contact)),
+            arrival: {feedback: 1, panelSignUp: 0, awaitingPermission: 0},
+          };
+        },
+      };
+  }
 }
 
 /** Lets the page read the answer if its site is on the list. A missing origin, or `null`, never is. */

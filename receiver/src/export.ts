@@ -19,22 +19,40 @@ export interface SourceWithoutTrials extends AnswerSource {
 
 /** What a source holds but for the trial answers of staff. */
 export function withoutTrials(source: AnswerSource): SourceWithoutTrials {
-  let leftOut = 0;
-  async function* real<Item extends {readonly test: boolean}>(items: AsyncIterable<Item>) {
-    leftOut = 0;
-    for await (const item of items) {
-      if (item.test) leftOut += 1;
-      else yield item;
-    }
-  }
+  let leftOut = () => 0;
+  const real = <Item extends {readonly test: boolean}>(all: AsyncIterable<Item>) => {
+    const {items, ...counted} = withoutTrialsIn(all);
+    leftOut = counted.leftOut;
+    return items;
+  };
   return {
     list: () => real(source.list()),
     listContacts: () => real(source.listContacts()),
     get leftOut() {
-      return leftOut;
+      return leftOut();
     },
   };
 }
+
+/** A list without what staff sent as trials, and how many it has gone past so far. */
+export function withoutTrialsIn<Item extends {readonly test: boolean}>(
+  all: AsyncIterable<Item>,
+): {readonly items: AsyncIterable<Item>; leftOut(): number} {
+  let leftOut = 0;
+  async function* real() {
+    for await (const item of all) {
+      if (item.test) leftOut += 1;
+      else yield item;
+    }
+  }
+  return {items: real(), leftOut: () => leftOut};
+}
+
+/** That some were left out, and how to see them. */
+export const trialsLeftOut = (what: 'answer' | 'sign-up', count: number): string =>
+  count === 1
+    ? `1 trial ${what} is left out. With --trial it is shown.\n`
+    : `${count} trial ${what}s are left out. With --trial they are shown.\n`;
 
 /** Every answer, without loss: each body as it is stored, beside what the receiver noted about it. */
 export async function* jsonExport(store: AnswerSource): TextPieces {

@@ -1,14 +1,11 @@
-import {createHmac} from 'node:crypto';
-import {mkdirSync} from 'node:fs';
-import {dirname} from 'node:path';
-import type {SqliteDatabase, SqliteStatement, Transaction} from 'kysely';
-import {CamelCasePlugin, Kysely, SqliteDialect, sql} from 'kysely';
-import Libsql from 'libsql';
-import type {ListedContact, StoredContact} from './contact.js';
-import {migrate, TOMBSTONE_KEY} from './migrations.js';
 import type {FileSystemType} from './network-file-system.js';
-import {networkFileSystemOf} from './network-file-system.js';
+import type {ListedContact, StoredContact} from './contact.js';
+import type {OpenDatabase, SubmissionRow} from './libsql-database.js';
+import {hasTombstone, layTombstone, leaveNoTrace, openDatabase} from './libsql-database.js';
+import {LibsqlEquality} from './libsql-equality.js';
+import {LibsqlSignUps} from './libsql-sign-ups.js';
 import type {
+  Arrivals,
   ChangeOutcome,
   InsertOutcome,
   RedactedParts,
@@ -17,27 +14,11 @@ import type {
   StoredSubmission,
   SubmissionStore,
 } from './store.js';
-import {StoreOpeningError} from './store.js';
-
-/** SQLite has no booleans and no lists. */
-type Row = Omit<StoredSubmission, 'test' | 'unvalidated' | 'found'> & {
-  readonly test: number;
-  readonly unvalidated: number;
-  readonly found: string | null;
-};
-
-interface Tables {
-  readonly submissions: Row;
-  readonly contacts: StoredContact;
-  readonly redactions: Redaction & {readonly submissionId: string};
-  readonly tombstones: {readonly idHash: string; readonly erasedAt: string};
-  readonly keys: {readonly name: string; readonly value: string};
-}
 
 const PAGE = 200;
 
-/** Short, because the driver holds up the whole process while it waits for another one's lock. */
-const BUSY_TIMEOUT = 1000;
+/** The name under which the time of the last notice lies. */
+const NOTICE = 'staff';
 
 export interface LibsqlStoreOptions {
   readonly fileSystemType?: FileSystemType;
@@ -48,87 +29,26 @@ export async function openLibsqlStore(
   file: string,
   {fileSystemType}: LibsqlStoreOptions = {},
 ): Promise<SubmissionStore> {
-  let database: Libsql.Database | undefined;
-  try {
-    const folder = dirname(file);
-    // Only the receiver's own account may look into a folder with answers.
-    mkdirSync(folder, {recursive: true, mode: 0o700});
-    const network = networkFileSystemOf(folder, fileSystemType);
-    if (network) {
-      throw new StoreOpeningError(
-        'network-file-system',
-        `it lies on a network file system (${network}), where SQLite loses data. Choose a folder on a local disk.`,
-      );
-    }
-    database = new Libsql(file);
-    // FULL, because with NORMAL a power cut loses commits that have been acknowledged.
-    for (const pragma of [
-      `busy_timeout = ${BUSY_TIMEOUT}`,
-      'journal_mode = WAL',
-      'synchronous = FULL',
-      'secure_delete = ON',
-    ]) {
-      database.pragma(pragma);
-    }
-    const db = new Kysely<Tables>({
-      dialect: new SqliteDialect({database: withCleanTransactions(database)}),
-      plugins: [new CamelCasePlugin()],
-    });
-    await migrate(db);
-    // Whatever was erased while another program was reading goes now, if nobody is.
-    database.pragma('wal_checkpoint(TRUNCATE)');
-    const {value: key} = await db
-      .selectFrom('keys')
-      .select('value')
-      .where('name', '=', TOMBSTONE_KEY)
-      .executeTakeFirstOrThrow();
-    return new LibsqlStore(db, key);
-  } catch (error) {
-    if (database?.open) database.close();
-    throw openingError(file, error);
-  }
-}
-
-/**
- * Takes the lock at the start of a transaction, and without a prepared statement. The driver leaves a statement that
- * met somebody else's lock unfinished (libsql 0.5.29), and SQLite commits nothing while a writing one is: whatever is
- * stored after that would be acknowledged and never reach the disk. Hence every write is in a transaction, too. Once
- * the driver resets its statements, this can go.
- */
-function withCleanTransactions(database: Libsql.Database): SqliteDatabase {
-  const done = {changes: 0, lastInsertRowid: 0};
-  const control = (sql: string) => ({
-    reader: false,
-    run: () => {
-      database.exec(sql);
-      return done;
-    },
-    all: () => [],
-    iterate: () => [].values(),
-  });
-  return {
-    prepare: (sql) => {
-      if (sql === 'begin') return control('begin immediate');
-      if (sql === 'commit' || sql === 'rollback') return control(sql);
-      return database.prepare(sql) as unknown as SqliteStatement;
-    },
-    close: () => void database.close(),
-  };
+  return new LibsqlStore(await openDatabase(file, fileSystemType));
 }
 
 class LibsqlStore implements SubmissionStore {
-  readonly #db: Kysely<Tables>;
-  readonly #tombstoneKey: string;
+  readonly #db: OpenDatabase['db'];
+  readonly #tombstoneOf: OpenDatabase['tombstoneOf'];
+  readonly signUps: LibsqlSignUps;
+  readonly equality: LibsqlEquality;
 
-  constructor(db: Kysely<Tables>, tombstoneKey: string) {
-    this.#db = db;
-    this.#tombstoneKey = tombstoneKey;
+  constructor(database: OpenDatabase) {
+    this.#db = database.db;
+    this.#tombstoneOf = database.tombstoneOf;
+    this.signUps = new LibsqlSignUps(database);
+    this.equality = new LibsqlEquality(database);
   }
 
   async insert(submission: StoredSubmission, contact?: StoredContact): Promise<InsertOutcome> {
     const outcome = await this.#db.transaction().execute(async (transaction) => {
       // In the same transaction, so that nothing that is erased at this moment comes back.
-      if (await this.#hasTombstone(transaction, submission.id)) return 'erased';
+      if (await hasTombstone(transaction, this.#tombstoneOf(submission.id))) return 'erased';
       const {numInsertedOrUpdatedRows} = await transaction
         .insertInto('submissions')
         .values({
@@ -160,9 +80,9 @@ class LibsqlStore implements SubmissionStore {
   }
 
   async *list(): AsyncIterable<StoredSubmission> {
-    let last: Row | undefined;
+    let last: SubmissionRow | undefined;
     do {
-      const after: Row | undefined = last;
+      const after: SubmissionRow | undefined = last;
       let page = this.#db
         .selectFrom('submissions')
         .selectAll()
@@ -202,7 +122,7 @@ class LibsqlStore implements SubmissionStore {
       .execute((transaction) =>
         transaction.deleteFrom('contacts').where('receivedAt', '<', receivedAt).executeTakeFirstOrThrow(),
       );
-    if (numDeletedRows > 0n) await this.#leaveNoTrace();
+    if (numDeletedRows > 0n) await leaveNoTrace(this.#db);
     return Number(numDeletedRows);
   }
 
@@ -253,7 +173,7 @@ class LibsqlStore implements SubmissionStore {
         .execute();
       return true;
     });
-    return changed ? this.#leaveNoTrace() : 'unknown';
+    return changed ? leaveNoTrace(this.#db) : 'unknown';
   }
 
   async erase(id: string, erasedAt: string): Promise<ChangeOutcome> {
@@ -265,37 +185,51 @@ class LibsqlStore implements SubmissionStore {
       if (numDeletedRows === 0n) return false;
       await transaction.deleteFrom('contacts').where('submissionId', '=', id).execute();
       await transaction.deleteFrom('redactions').where('submissionId', '=', id).execute();
-      await transaction
-        .insertInto('tombstones')
-        .values({idHash: this.#tombstoneOf(id), erasedAt})
-        .onConflict((conflict) => conflict.doNothing())
-        .execute();
+      await layTombstone(transaction, this.#tombstoneOf(id), erasedAt);
       return true;
     });
-    return erased ? this.#leaveNoTrace() : 'unknown';
+    return erased ? leaveNoTrace(this.#db) : 'unknown';
   }
 
   async isErased(id: string): Promise<boolean> {
-    return this.#hasTombstone(this.#db, id);
+    return hasTombstone(this.#db, this.#tombstoneOf(id));
   }
 
-  async #hasTombstone(db: Kysely<Tables> | Transaction<Tables>, id: string): Promise<boolean> {
-    const row = await db
-      .selectFrom('tombstones')
-      .select('idHash')
-      .where('idHash', '=', this.#tombstoneOf(id))
+  async arrivals(since: string, before: string): Promise<Arrivals> {
+    const count = async (table: 'submissions' | 'signUps', isAwaiting = false) => {
+      let query = this.#db
+        .selectFrom(table)
+        .select(({fn}) => fn.countAll<number>().as('count'))
+        .where('test', '=', 0)
+        .where('receivedAt', '>=', since)
+        .where('receivedAt', '<', before);
+      if (isAwaiting) query = query.where('status', '=', 'awaiting-permission');
+      return Number((await query.executeTakeFirstOrThrow()).count);
+    };
+    return {
+      feedback: await count('submissions'),
+      panelSignUp: await count('signUps'),
+      awaitingPermission: await count('signUps', true),
+    };
+  }
+
+  async lastNotice(): Promise<string | undefined> {
+    const row = await this.#db
+      .selectFrom('notices')
+      .select('at')
+      .where('name', '=', NOTICE)
       .executeTakeFirst();
-    return row !== undefined;
+    return row?.at;
   }
 
-  #tombstoneOf(id: string): string {
-    return createHmac('sha256', this.#tombstoneKey).update(id).digest('hex');
-  }
-
-  /** What is erased would otherwise lie in the file of what is written ahead until that one is used again. */
-  async #leaveNoTrace(): Promise<'done' | 'traces'> {
-    const {rows} = await sql<{busy: number}>`pragma wal_checkpoint(truncate)`.execute(this.#db);
-    return rows[0]?.busy === 0 ? 'done' : 'traces';
+  async noteNotice(at: string): Promise<void> {
+    await this.#db.transaction().execute((transaction) =>
+      transaction
+        .insertInto('notices')
+        .values({name: NOTICE, at})
+        .onConflict((conflict) => conflict.column('name').doUpdateSet({at}))
+        .execute(),
+    );
   }
 
   async check(): Promise<void> {
@@ -307,17 +241,11 @@ class LibsqlStore implements SubmissionStore {
   }
 }
 
-function submissionFrom(row: Row): StoredSubmission {
+function submissionFrom(row: SubmissionRow): StoredSubmission {
   return {
     ...row,
     test: row.test === 1,
     unvalidated: row.unvalidated === 1,
     found: row.found === null ? null : (JSON.parse(row.found) as StoredSubmission['found']),
   };
-}
-
-function openingError(file: string, error: unknown): StoreOpeningError {
-  const code = error instanceof StoreOpeningError ? error.code : 'cannot-open';
-  const reason = error instanceof Error ? error.message : String(error);
-  return new StoreOpeningError(code, `DATABASE_FILE is ${JSON.stringify(file)}: ${reason}`, {cause: error});
 }

@@ -10,11 +10,11 @@ export interface AnsweredRequest {
   readonly submissionId?: string;
 }
 
-/** Called once for each request. */
+/** Called once for each request, but for equality answers and for browsers' questions before they send. */
 export type RequestLog = (request: AnsweredRequest) => void;
 
 /**
- * One line a request: time, route, status, milliseconds and eight characters that are the same for every delivery of
+ * One line for each of them: time, route, status, milliseconds and eight characters that are the same for every delivery of
  * one submission. They are a keyed hash, so that nobody gets from a log to a row without the key.
  */
 export function createRequestLog(key: string, write: (line: string) => void): RequestLog {

@@ -6,6 +6,9 @@ import {StoreOpeningError} from './store.js';
 /** The name of the key with which the ids of erased rows are hashed. It never changes: they could not be told then. */
 export const TOMBSTONE_KEY = 'tombstones';
 
+/** The name of the key with which the ids of equality answers are hashed. */
+export const EQUALITY_KEY = 'equality';
+
 /**
  * What each version of the database adds, in order. Only ever append: a change to an old entry would reach new
  * databases and not the old ones. Types are plain, so that the same schema suits PostgreSQL: JSON and times as
@@ -79,6 +82,63 @@ const migrations: readonly (<T>(db: Kysely<T>) => Promise<void>)[] = [
       .execute();
     const key = randomBytes(32).toString('hex');
     await sql`insert into keys (name, value) values (${TOMBSTONE_KEY}, ${key})`.execute(db);
+  },
+  async (db) => {
+    await db.schema
+      .createTable('sign_ups')
+      .addColumn('id', 'text', (column) => column.primaryKey().notNull())
+      .addColumn('reference', 'text', (column) => column.unique())
+      .addColumn('form_id', 'text')
+      .addColumn('form_version', 'text')
+      .addColumn('route', 'text')
+      .addColumn('language', 'text')
+      .addColumn('panels', 'text', (column) => column.notNull())
+      .addColumn('band', 'text')
+      .addColumn('status', 'text', (column) => column.notNull())
+      .addColumn('created_at', 'text')
+      .addColumn('received_at', 'text', (column) => column.notNull())
+      .addColumn('permitted_at', 'text')
+      .addColumn('changed_at', 'text')
+      .addColumn('test', 'integer', (column) => column.notNull())
+      .addColumn('quarantine', 'text')
+      .addColumn('unvalidated', 'integer', (column) => column.notNull())
+      .addColumn('fingerprint', 'text', (column) => column.notNull())
+      .addColumn('body', 'text', (column) => column.notNull())
+      .addColumn('contact', 'text')
+      .execute();
+    await db.schema
+      .createIndex('sign_ups_in_order_of_receipt')
+      .on('sign_ups')
+      .columns(['received_at', 'id'])
+      .execute();
+    // Without row ids, which count up: rows lie in the order of their day and their random key. Where a database has
+    // other hidden orders (PostgreSQL: ctid, xmin), its store has to see to those.
+    for (const table of ['equality_answers', 'equality_last_day']) {
+      await db.schema
+        .createTable(table)
+        .addColumn('day', 'text', (column) => column.notNull())
+        .addColumn('key', 'text', (column) => column.notNull())
+        .addColumn('form_id', 'text')
+        .addColumn('form_version', 'text')
+        .addColumn('answers', 'text', (column) => column.notNull())
+        .addColumn('test', 'integer', (column) => column.notNull())
+        .addPrimaryKeyConstraint(`${table}_by_day_and_random_key`, ['day', 'key'])
+        .modifyEnd(sql`without rowid`)
+        .execute();
+    }
+    await db.schema
+      .createTable('equality_seen')
+      .addColumn('id_hash', 'text', (column) => column.primaryKey().notNull())
+      .addColumn('day', 'text', (column) => column.notNull())
+      .modifyEnd(sql`without rowid`)
+      .execute();
+    await db.schema
+      .createTable('notices')
+      .addColumn('name', 'text', (column) => column.primaryKey().notNull())
+      .addColumn('at', 'text', (column) => column.notNull())
+      .execute();
+    const key = randomBytes(32).toString('hex');
+    await sql`insert into keys (name, value) values (${EQUALITY_KEY}, ${key})`.execute(db);
   },
 ];
 

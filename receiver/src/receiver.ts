@@ -1,8 +1,9 @@
 /** The receiver as a program: reads its settings, opens its database, listens, and says where. */
-import {keepContactsFor} from './contact-retention.js';
 import {builtInForms, readForms} from './form-library.js';
 import {openLibsqlStore} from './libsql-store.js';
 import {createRequestLog} from './log.js';
+import {startNotices} from './notices.js';
+import {forgetEqualityIds, keepAwaitingFor, keepContactsFor} from './retention.js';
 import {startReceiver} from './server.js';
 import type {Settings} from './settings.js';
 import {readSettings, settingNames} from './settings.js';
@@ -20,20 +21,43 @@ async function run(settings: Settings): Promise<void> {
   for (const mistake of library.mistakes) console.error(mistake);
   try {
     const store = await openLibsqlStore(settings.databaseFile);
-    const stopErasing = await keepContactsFor(store, {
-      days: settings.contactRetentionDays,
-      onFailure: () =>
-        console.error(
-          'Contact details that are old enough could not be erased now. The next try is in a day.',
-        ),
-    });
+    const failureOf = (what: string) => () =>
+      console.error(`${what} could not be erased now. The next try is in a day.`);
+    const stopWork = [
+      await keepContactsFor(store, {
+        days: settings.contactRetentionDays,
+        onFailure: failureOf('Contact details that are old enough'),
+      }),
+      await keepAwaitingFor(store, {
+        days: settings.awaitingPermissionDays,
+        onFailure: failureOf('Sign-ups that have waited too long for permission'),
+      }),
+      await forgetEqualityIds(store, {onFailure: failureOf('The marks of old equality answers')}),
+    ];
+    const notices =
+      settings.notifyUrl === undefined
+        ? undefined
+        : await startNotices(store, {
+            url: settings.notifyUrl,
+            onFailure: () =>
+              console.error(
+                'NOTIFY_URL could not be told that something waits. The next try is in 15 minutes.',
+              ),
+          });
     const log = createRequestLog(settings.logKey, (line) => process.stdout.write(line));
-    const receiver = await startReceiver({store, settings, forms: library.forms, log});
+    const receiver = await startReceiver({
+      store,
+      settings,
+      forms: library.forms,
+      log,
+      onArrival: (arrival) => notices?.arrived(arrival),
+    });
     let stopping = false;
     const stop = async () => {
       if (stopping) return;
       stopping = true;
-      stopErasing();
+      for (const each of stopWork) each();
+      notices?.stop();
       await receiver.close();
       await store.close();
     };

@@ -7,7 +7,7 @@ import type {Settings} from './settings.js';
 
 export interface ReceiverOptions extends AppOptions {
   /** Port 0 takes any free one. */
-  readonly settings: Pick<Settings, 'allowedOrigins' | 'host' | 'port'>;
+  readonly settings: AppOptions['settings'] & Pick<Settings, 'host' | 'port'>;
 }
 
 export interface RunningReceiver {

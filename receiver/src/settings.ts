@@ -1,6 +1,8 @@
 import {randomBytes} from 'node:crypto';
 import {resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
+import {ADULT_AGE} from '../../src/forms/sign-up/bands.js';
+import {USUAL_PERMISSION_AGE} from '../../src/forms/sign-up/panels.js';
 
 export interface Settings {
   readonly host: string;
@@ -12,6 +14,12 @@ export interface Settings {
   readonly formsDir?: string;
   /** For how many days contact details are kept. */
   readonly contactRetentionDays: number;
+  /** For how many days a sign-up waits for an adult's permission. */
+  readonly awaitingPermissionDays: number;
+  /** Who is younger cannot sign up to a panel alone. */
+  readonly permissionAge: number;
+  /** Where to tell staff that something waits, if anywhere. */
+  readonly notifyUrl?: string;
   /** With it, ids become the short hashes of the log. */
   readonly logKey: string;
 }
@@ -24,6 +32,9 @@ export const settingNames = [
   'ALLOWED_ORIGINS',
   'FORMS_DIR',
   'CONTACT_RETENTION_DAYS',
+  'PERMISSION_AGE',
+  'AWAITING_PERMISSION_DAYS',
+  'NOTIFY_URL',
   'LOG_KEY',
 ] as const;
 
@@ -77,11 +88,22 @@ export function readSettings(environment: Environment): SettingsOutcome {
     }
   }
 
-  const days = valueOf(environment, 'CONTACT_RETENTION_DAYS') ?? '90';
-  if (!/^[1-9]\d{0,3}$/.test(days)) {
+  const contactRetentionDays = daysOf(environment, 'CONTACT_RETENTION_DAYS', '90', mistakes);
+  const awaitingPermissionDays = daysOf(environment, 'AWAITING_PERMISSION_DAYS', '28', mistakes);
+
+  const permissionAge = valueOf(environment, 'PERMISSION_AGE') ?? String(USUAL_PERMISSION_AGE);
+  if (!/^[1-9]\d?$/.test(permissionAge) || Number(permissionAge) > ADULT_AGE) {
     mistakes.push(
-      `CONTACT_RETENTION_DAYS is ${quoted(days)}. ` +
-        'Set it to a whole number of days from 1 to 9999, or leave it out for 90.',
+      `PERMISSION_AGE is ${quoted(permissionAge)}. Set it to a whole number from 1 to ${ADULT_AGE}, ` +
+        `the lowest permission-age of your pages, or leave it out for ${USUAL_PERMISSION_AGE}.`,
+    );
+  }
+
+  const notifyUrl = valueOf(environment, 'NOTIFY_URL');
+  if (notifyUrl !== undefined && !isPrivateEnough(notifyUrl)) {
+    mistakes.push(
+      'NOTIFY_URL cannot be used. Set it to an address that begins with https:// and has no name and password in it; ' +
+        'http:// will do on this machine only, such as http://localhost:3000/.',
     );
   }
 
@@ -101,7 +123,10 @@ export function readSettings(environment: Environment): SettingsOutcome {
       databaseFile: databaseFileOf(environment),
       allowedOrigins: new Set(origins),
       ...(formsDir ? {formsDir} : null),
-      contactRetentionDays: Number(days),
+      contactRetentionDays,
+      awaitingPermissionDays,
+      permissionAge: Number(permissionAge),
+      ...(notifyUrl ? {notifyUrl} : null),
       logKey: logKey ?? randomBytes(32).toString('hex'),
     },
   };
@@ -110,6 +135,32 @@ export function readSettings(environment: Environment): SettingsOutcome {
 /** A variable that is set to nothing counts as not set: that is how service files and containers leave one out. */
 function valueOf(environment: Environment, name: (typeof settingNames)[number]): string | undefined {
   return environment[name]?.trim() || undefined;
+}
+
+function daysOf(
+  environment: Environment,
+  name: 'CONTACT_RETENTION_DAYS' | 'AWAITING_PERMISSION_DAYS',
+  usual: string,
+  mistakes: string[],
+): number {
+  const days = valueOf(environment, name) ?? usual;
+  if (!/^[1-9]\d{0,3}$/.test(days)) {
+    mistakes.push(
+      `${name} is ${quoted(days)}. ` +
+        `Set it to a whole number of days from 1 to 9999, or leave it out for ${usual}.`,
+    );
+  }
+  return Number(days);
+}
+
+const THIS_MACHINE = ['localhost', '127.0.0.1', '[::1]'];
+
+/** Nobody on the way may read how many people wrote, and `fetch` takes no password in an address. */
+function isPrivateEnough(address: string): boolean {
+  if (!URL.canParse(address)) return false;
+  const {protocol, hostname, username, password} = new URL(address);
+  if (username || password) return false;
+  return protocol === 'https:' || (protocol === 'http:' && THIS_MACHINE.includes(hostname));
 }
 
 function originOf(address: string): string | undefined {

@@ -1,5 +1,7 @@
 import type {PersonalDetail} from '../../src/privacy/personal-details.js';
 import type {ListedContact, StoredContact} from './contact.js';
+import type {EqualityStore} from './equality-answers.js';
+import type {SignUpStore} from './sign-ups.js';
 
 /** Why a submission is kept aside for staff to look at. */
 export type QuarantineReason = 'trap';
@@ -75,8 +77,20 @@ export interface StoredRecord {
 /** What a redaction changes in a row. The fingerprint stays, so that a repeat is still known. */
 export type RedactedParts = Pick<StoredSubmission, 'body' | 'found'>;
 
+/** How many came in, without the trial ones of staff. Equality answers are never among them. */
+export interface Arrivals {
+  readonly feedback: number;
+  readonly panelSignUp: number;
+  /** How many of those sign-ups still wait for an adult. */
+  readonly awaitingPermission: number;
+}
+
 /** Keeps each submission once. Every method rejects when the database cannot do what it is asked. */
 export interface SubmissionStore {
+  /** Sign-ups to panels; they are never among the answers. */
+  readonly signUps: SignUpStore;
+  /** Answers about equality; they are never among the answers, and lead to nobody. */
+  readonly equality: EqualityStore;
   /** Resolves only after the commit, however often and from however many processes the same id arrives. */
   insert(submission: StoredSubmission, contact?: StoredContact): Promise<InsertOutcome>;
   /** The fingerprint of the body stored under that id. */
@@ -100,8 +114,13 @@ export interface SubmissionStore {
   ): Promise<ChangeOutcome>;
   /** Erases a row with its contact, and sees to it that the id is never stored again. */
   erase(id: string, erasedAt: string): Promise<ChangeOutcome>;
-  /** Whether staff have erased what came under that id. */
+  /** Whether what came under that id has been erased. */
   isErased(id: string): Promise<boolean>;
+  /** What came in from one time on and before another (RFC 3339, UTC). */
+  arrivals(since: string, before: string): Promise<Arrivals>;
+  /** Up to when staff have been told of arrivals, if they ever were. */
+  lastNotice(): Promise<string | undefined>;
+  noteNotice(until: string): Promise<void>;
   /** Resolves if the database can be read. */
   check(): Promise<void>;
   close(): Promise<void>;

@@ -2,9 +2,11 @@ import {readFileSync, readdirSync, statSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import Libsql from 'libsql';
 import {describe, expect, it, onTestFinished} from 'vitest';
+import type {Route} from '../../src/forms/sign-up/panels.js';
+import {createId} from '../../src/submission/identity.js';
 import {openLibsqlStore} from '../src/libsql-store.js';
 import type {StoredSubmission} from '../src/store.js';
-import {contactOf, describeStoreContract, rowOf} from './store.contract.js';
+import {contactOf, describeStoreContract, equalityRowOf, rowOf, signUpRowOf} from './store.contract.js';
 import {contactsOf, rowsOf, temporaryFolder} from './support.js';
 
 const newFile = () => join(temporaryFolder(), 'data', 'answers.sqlite');
@@ -14,6 +16,12 @@ async function open(file = newFile()) {
   onTestFinished(() => store.close());
   return store;
 }
+
+/** What the fourth version of a database has added, and what the third had. */
+const dropOfFourth =
+  'drop table sign_ups; drop table equality_answers; drop table equality_last_day; ' +
+  'drop table equality_seen; drop table notices';
+const dropOfThird = `${dropOfFourth}; drop table redactions; drop table tombstones; drop table keys`;
 
 describeStoreContract('The SQLite store', () => open());
 
@@ -63,6 +71,10 @@ describe('The SQLite store', () => {
     await expect(store.eraseContactsBefore('2027-01-01T00:00:00.000Z')).rejects.toMatchObject({
       code: 'SQLITE_BUSY',
     });
+    await expect(store.signUps.insert(signUpRowOf())).rejects.toMatchObject({code: 'SQLITE_BUSY'});
+    await expect(store.equality.insert(createId(), equalityRowOf())).rejects.toMatchObject({
+      code: 'SQLITE_BUSY',
+    });
     other.exec('rollback');
     expect(await store.insert(row)).toBe('stored');
     // Not only in what this connection sees.
@@ -89,7 +101,7 @@ describe('The SQLite store', () => {
     for (const row of rows) await newest.insert(row);
     await newest.close();
     const database = new Libsql(file);
-    database.exec('drop table redactions; drop table tombstones; drop table keys');
+    database.exec(dropOfThird);
     database.exec('alter table submissions drop column found; drop table contacts');
     database.exec('delete from migrations where version > 1');
     database.close();
@@ -110,7 +122,7 @@ describe('The SQLite store', () => {
     for (const row of rows) await newest.insert(row, contactOf(row));
     await newest.close();
     const database = new Libsql(file);
-    database.exec('drop table redactions; drop table tombstones; drop table keys');
+    database.exec(dropOfThird);
     database.exec('delete from migrations where version > 2');
     database.close();
     const store = await open(file);
@@ -171,6 +183,48 @@ describe('The SQLite store', () => {
     reader.exec('rollback');
     expect(await store.find(row.id)).toBeUndefined();
     expect(await store.insert(row)).toBe('erased');
+  });
+
+  it('brings a database of its third version up to date and keeps what it has erased', async () => {
+    const file = newFile();
+    const rows = [rowOf('Stays'), rowOf('Goes')] as const;
+    const newest = await openLibsqlStore(file);
+    for (const row of rows) await newest.insert(row, contactOf(row));
+    await newest.erase(rows[1].id, '2026-11-21T10:00:00.000Z');
+    await newest.close();
+    const database = new Libsql(file);
+    database.exec(dropOfFourth);
+    database.exec("delete from keys where name = 'equality'; delete from migrations where version > 3");
+    database.close();
+    const store = await open(file);
+    expect(await rowsOf(store)).toEqual([rows[0]]);
+    expect(await contactsOf(store)).toHaveLength(1);
+    expect(await store.insert(rows[1])).toBe('erased');
+    expect(await store.signUps.insert(signUpRowOf())).toBe('stored');
+    expect(await store.equality.insert(createId(), equalityRowOf())).toBe('stored');
+  });
+
+  it('leaves no trace of a sign-up that was erased, has waited too long or ended', async () => {
+    const file = newFile();
+    const store = await open(file);
+    const files = () =>
+      readdirSync(dirname(file))
+        .map((name) => readFileSync(join(dirname(file), name), 'latin1'))
+        .join();
+    const time = '2026-11-21T10:00:00.000Z';
+    const endings: readonly (readonly [Route, (id: string) => Promise<unknown>])[] = [
+      ['adult', (id) => store.signUps.erase(id, time)],
+      ['permission', () => store.signUps.eraseAwaitingBefore(time, time)],
+      ['adult', (id) => store.signUps.withdraw(id, time)],
+    ];
+    for (const [route, end] of endings) {
+      const signUp = signUpRowOf(route);
+      const traces = route === 'adult' ? ['sian@example', 'Large cups', 'quiet-space'] : ['gwen@', 'Mali'];
+      await store.signUps.insert(signUp);
+      for (const trace of traces) expect(files()).toContain(trace);
+      await end(signUp.id);
+      for (const trace of traces) expect(files()).not.toContain(trace);
+    }
   });
 
   it('leaves no trace of an erased contact in its files', async () => {

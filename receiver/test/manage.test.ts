@@ -143,7 +143,7 @@ describe('npm run receiver -- redact', {timeout: 30_000}, () => {
     const file = newFile();
     const running = await startProcess(join(programs.folder, 'receiver.js'), file);
     const canary = `Canary ${'feathers '.repeat(500)}07700 900123`;
-    const {id, reference, body} = submissionOf({useful: 'no', improve: canary});
+    const {id, reference = '', body} = submissionOf({useful: 'no', improve: canary});
     expect((await post(running.url, body)).status).toBe(201);
     expect(bytesBeside(file)).toContain('feathers');
     const spoken = reference.toLowerCase().replaceAll('-', ' ');
@@ -233,7 +233,7 @@ describe('npm run receiver -- erase', {timeout: 30_000}, () => {
     const file = newFile();
     const program = join(programs.folder, 'receiver.js');
     const running = await startProcess(program, file);
-    const {id, reference, body} = asked();
+    const {id, reference = '', body} = asked();
     const kept = submissionOf();
     for (const each of [body, kept.body]) expect((await post(running.url, each)).status).toBe(201);
     const traces = ['Canary', 'canary@', id, reference];
@@ -291,7 +291,7 @@ describe('npm run receiver', {timeout: 30_000}, () => {
     for (const word of ['list', 'show', 'redact', 'erase', '--yes', '--trial', 'DATABASE_FILE', 'npm start'])
       expect(help.output).toContain(word);
     for (const [parameters, line] of [
-      [[], /^Say what to do: list, show, redact, erase or --help\.\n$/],
+      [[], /^Say what to do: list, show, redact, erase, panel, equality or --help\.\n$/],
       [['delete'], /^"delete" is not a command: list, /],
       [['constructor'], /^"constructor" is not a command: /],
       [['show'], /^"show" needs an id or a reference; /],

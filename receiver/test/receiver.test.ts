@@ -1,13 +1,17 @@
+import {once} from 'node:events';
 import {existsSync, writeFileSync} from 'node:fs';
+import {createServer} from 'node:http';
+import type {AddressInfo} from 'node:net';
 import {join} from 'node:path';
 import Libsql from 'libsql';
-import {describe, expect, it} from 'vitest';
+import {describe, expect, it, onTestFinished} from 'vitest';
 import {openLibsqlStore} from '../src/libsql-store.js';
 import {settingNames} from '../src/settings.js';
 import {builtPrograms, runProgram, startProcess} from './programs.js';
 import type {StoredSubmission} from '../src/store.js';
-import {contactOf, rowOf} from './store.contract.js';
-import {SITE, contactsOf, rowsOf, submissionOf, temporaryFolder} from './support.js';
+import type {StoredSignUp} from '../src/sign-ups.js';
+import {contactOf, rowOf, signUpRowOf} from './store.contract.js';
+import {SITE, contactsOf, rowsOf, signUpOf, signUpsOf, submissionOf, temporaryFolder} from './support.js';
 
 const programs = builtPrograms();
 const receiver = () => join(programs.folder, 'receiver.js');
@@ -86,6 +90,67 @@ describe('The receiver as a program', {timeout: 30_000}, () => {
     expect((await contactsOf(after)).map(({submissionId}) => submissionId)).toEqual([recent.id]);
     expect(await rowsOf(after)).toHaveLength(2);
     await after.close();
+  });
+
+  it('erases sign-ups that have waited longer than it is set to, and then tells staff what is new', async () => {
+    const told: unknown[] = [];
+    const staff = createServer((request, response) => {
+      let body = '';
+      request.setEncoding('utf8').on('data', (text: string) => (body += text));
+      request.on('end', () => {
+        told.push([request.method, request.headers['content-type'], JSON.parse(body)]);
+        response.end();
+      });
+    }).listen(0, '127.0.0.1');
+    onTestFinished(() => void staff.close());
+    await once(staff, 'listening');
+    const {port} = staff.address() as AddressInfo;
+
+    const file = join(temporaryFolder(), 'answers.sqlite');
+    const [old, recent] = [8, 6].map((days) =>
+      signUpRowOf('permission', {
+        receivedAt: new Date(Date.now() - days * 24 * 60 * 60 * 1000).toISOString(),
+      }),
+    ) as [StoredSignUp, StoredSignUp];
+    const before = await openLibsqlStore(file);
+    for (const signUp of [old, recent]) await before.signUps.insert(signUp);
+    await before.close();
+    const running = await startProcess(receiver(), file, {
+      AWAITING_PERMISSION_DAYS: '7',
+      NOTIFY_URL: `http://127.0.0.1:${port}/hook`,
+    });
+    expect((await post(running.url, signUpOf('permission').body)).status).toBe(201);
+    await expect
+      .poll(() => told)
+      .toEqual([
+        [
+          'POST',
+          'application/json',
+          {
+            feedback: 0,
+            panelSignUp: 1,
+            awaitingPermission: 1,
+            since: expect.stringMatching(/^20\d\d-\d\d-\d\dT/),
+          },
+        ],
+      ]);
+    expect(await running.stop('SIGTERM')).toBe(0);
+    const after = await openLibsqlStore(file);
+    const ids = (await signUpsOf(after)).map(({id}) => id);
+    await after.close();
+    expect([ids.length, ids.includes(old.id), ids.includes(recent.id)]).toEqual([2, false, true]);
+  });
+
+  it('goes on as before when staff cannot be told', async () => {
+    const running = await startProcess(receiver(), join(temporaryFolder(), 'answers.sqlite'), {
+      // Nothing listens there.
+      NOTIFY_URL: 'http://127.0.0.1:1/hook',
+    });
+    expect((await post(running.url, submissionOf().body)).status).toBe(201);
+    const line = 'NOTIFY_URL could not be told that something waits. The next try is in 15 minutes.\n';
+    await expect.poll(running.errors).toBe(line);
+    expect((await post(running.url, submissionOf().body)).status).toBe(201);
+    expect(await running.stop('SIGTERM')).toBe(0);
   });
 
   it('shares a database with another one that starts at the same moment', async () => {

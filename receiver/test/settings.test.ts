@@ -16,10 +16,13 @@ describe('The settings', () => {
       host: '127.0.0.1',
       port: 8787,
       contactRetentionDays: 90,
+      permissionAge: 16,
+      awaitingPermissionDays: 28,
       allowedOrigins: new Set([SITE]),
     });
     expect(settings.databaseFile.endsWith(join(sep, 'receiver', 'data', 'answers.sqlite'))).toBe(true);
     expect(settings.formsDir).toBeUndefined();
+    expect(settings.notifyUrl).toBeUndefined();
   });
 
   it('make a new key for the log at each start unless there is one', () => {
@@ -33,14 +36,26 @@ describe('The settings', () => {
       ALLOWED_ORIGINS: ` ${SITE} , http://localhost:8000,`,
       PORT: '0',
       CONTACT_RETENTION_DAYS: '14',
+      PERMISSION_AGE: '13',
+      AWAITING_PERMISSION_DAYS: '7',
       HOST: '0.0.0.0',
       FORMS_DIR: 'forms',
       DATABASE_FILE: '',
     });
     expect(settings.allowedOrigins).toEqual(new Set([SITE, 'http://localhost:8000']));
     expect(settings.contactRetentionDays).toBe(14);
+    expect([settings.permissionAge, settings.awaitingPermissionDays]).toEqual([13, 7]);
     expect(isAbsolute(settings.formsDir ?? '')).toBe(true);
     expect(settings.databaseFile).toBe(databaseFileOf({}));
+  });
+
+  it.each([
+    'https://staff.example.nhs.uk/hook?key=1',
+    'http://localhost:3000/',
+    'http://127.0.0.1/',
+    'http://[::1]:80/x',
+  ])('tell staff at %s', (address) => {
+    expect(settingsOf({ALLOWED_ORIGINS: SITE, NOTIFY_URL: address}).notifyUrl).toBe(address);
   });
 
   it.each([
@@ -52,6 +67,21 @@ describe('The settings', () => {
       {CONTACT_RETENTION_DAYS: '3 months'},
       /^CONTACT_RETENTION_DAYS is "3 months"/,
     ],
+    [
+      'an age over 18',
+      {PERMISSION_AGE: '19'},
+      /^PERMISSION_AGE is "19"\. Set it to a whole number from 1 to 18,/,
+    ],
+    ['no age', {PERMISSION_AGE: '0'}, /^PERMISSION_AGE is "0"/],
+    ['no day of waiting', {AWAITING_PERMISSION_DAYS: '0'}, /^AWAITING_PERMISSION_DAYS is "0".* for 28\.$/],
+    [
+      'an address that anybody can read',
+      {NOTIFY_URL: 'http://staff.example/'},
+      /^NOTIFY_URL cannot be used\./,
+    ],
+    ['a host that only looks like this machine', {NOTIFY_URL: 'http://localhost.example/'}, /^NOTIFY_URL/],
+    ['an address with a password', {NOTIFY_URL: 'https://a:b@staff.example/'}, /^NOTIFY_URL/],
+    ['no address', {NOTIFY_URL: 'staff'}, /^NOTIFY_URL/],
     ['no site', {ALLOWED_ORIGINS: ' , '}, /^ALLOWED_ORIGINS is not set/],
     ['every site', {ALLOWED_ORIGINS: '*'}, /^ALLOWED_ORIGINS contains "\*"\. Write "https:/],
     ['no origin', {ALLOWED_ORIGINS: 'null'}, /^ALLOWED_ORIGINS contains "null"/],

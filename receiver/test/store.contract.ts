@@ -1,8 +1,23 @@
 import {describe, expect, it} from 'vitest';
 import {fingerprintOf, rowFor} from '../src/acceptance.js';
-import type {StoredSubmission, SubmissionStore} from '../src/store.js';
+import type {Route} from '../../src/forms/sign-up/panels.js';
+import {createId} from '../../src/submission/identity.js';
 import type {StoredContact} from '../src/contact.js';
-import {contactsOf, plainOf, rowsOf, submissionOf} from './support.js';
+import type {StoredEqualityAnswers} from '../src/equality-answers.js';
+import {equalityAnswersFor} from '../src/equality-answers.js';
+import type {StoredSignUp} from '../src/sign-ups.js';
+import {signUpFor} from '../src/sign-ups.js';
+import type {StoredSubmission, SubmissionStore} from '../src/store.js';
+import {
+  contactsOf,
+  equalityOf,
+  equalityRowsOf,
+  plainOf,
+  rowsOf,
+  signUpOf,
+  signUpsOf,
+  submissionOf,
+} from './support.js';
 
 /** A row as the receiver makes it. */
 export function rowOf(
@@ -25,6 +40,25 @@ export const contactOf = ({id, formId, receivedAt}: StoredSubmission): StoredCon
   receivedAt,
   contact: '{"reply-email":"siân@example.org"}',
 });
+
+/** A sign-up as the receiver makes it. */
+export function signUpRowOf(route: Route = 'adult', changes: Partial<StoredSignUp> = {}): StoredSignUp {
+  const submission = signUpOf(route);
+  const plain = {...plainOf(submission), id: submission.id, schema: 'have-your-say/submission/1'};
+  const body = {text: submission.body, bytes: Buffer.from(submission.body)};
+  return {
+    ...signUpFor(plain, body, {receivedAt: new Date('2026-11-20T10:00:00Z'), unvalidated: false}),
+    ...changes,
+  };
+}
+
+/** Answers about equality as the receiver makes them. */
+export function equalityRowOf(changes: Partial<StoredEqualityAnswers> = {}): StoredEqualityAnswers {
+  const submission = equalityOf();
+  const plain = {...plainOf(submission), id: submission.id, schema: 'have-your-say/submission/1'};
+  const receivedAt = new Date('2026-11-20T10:00:00Z');
+  return {...equalityAnswersFor(plain, submission.body, {receivedAt}), ...changes};
+}
 
 /** What every store has to do; `open` gives a fresh one that is closed after the test. */
 export function describeStoreContract(name: string, open: () => Promise<SubmissionStore>): void {
@@ -237,6 +271,183 @@ export function describeStoreContract(name: string, open: () => Promise<Submissi
       const row = rowOf();
       expect(await store.erase(row.id, '2026-11-21T10:00:00.000Z')).toBe('unknown');
       expect(await store.insert(row)).toBe('stored');
+    });
+
+    it('gives back every part of a sign-up as it was stored, and not among the answers', async () => {
+      const store = await open();
+      const signUp = signUpRowOf('young', {
+        test: true,
+        quarantine: 'trap',
+        unvalidated: true,
+        changedAt: 'x',
+      });
+      expect(await store.signUps.insert(signUp)).toBe('stored');
+      expect(await signUpsOf(store)).toEqual([signUp]);
+      expect(await store.signUps.find(signUp.id)).toEqual(signUp);
+      expect(await store.signUps.find(signUp.reference as string)).toEqual(signUp);
+      expect(await store.signUps.fingerprintOf(signUp.id)).toBe(signUp.fingerprint);
+      expect([await rowsOf(store), await contactsOf(store)]).toEqual([[], []]);
+      expect(await store.find(signUp.id)).toBeUndefined();
+    });
+
+    it('stores a sign-up once, and never under the id or the reference of another', async () => {
+      const store = await open();
+      const signUp = signUpRowOf();
+      const outcomes = await Promise.all(Array.from({length: 50}, () => store.signUps.insert(signUp)));
+      expect(outcomes.filter((outcome) => outcome === 'stored')).toHaveLength(1);
+      expect(outcomes.filter((outcome) => outcome === 'replayed')).toHaveLength(49);
+      expect(await store.signUps.insert({...signUpRowOf(), id: signUp.id})).toBe('conflict');
+      expect(await store.signUps.insert({...signUpRowOf(), reference: signUp.reference})).toBe(
+        'reference-taken',
+      );
+      expect(await signUpsOf(store)).toEqual([signUp]);
+    });
+
+    it('lists sign-ups in the order of their receipt', async () => {
+      const store = await open();
+      const times = ['2026-11-20T10:00:00.000Z', '2026-11-20T10:00:00.001Z', '2026-11-21T09:00:00.000Z'];
+      for (const receivedAt of times.toReversed())
+        await store.signUps.insert(signUpRowOf('adult', {receivedAt}));
+      expect((await signUpsOf(store)).map(({receivedAt}) => receivedAt)).toEqual(times);
+    });
+
+    it('makes a member of somebody who waits for permission, once, and of nobody else', async () => {
+      const store = await open();
+      const [waiting, member] = [signUpRowOf('permission'), signUpRowOf('adult')];
+      for (const each of [waiting, member]) await store.signUps.insert(each);
+      const time = '2026-11-21T10:00:00.000Z';
+      expect(await store.signUps.permit(waiting.id, time)).toBe('done');
+      expect(await store.signUps.permit(waiting.id, '2026-11-22T10:00:00.000Z')).toBe('unknown');
+      expect(await store.signUps.permit(member.id, time)).toBe('unknown');
+      expect(await store.signUps.permit(createId(), time)).toBe('unknown');
+      expect(await store.signUps.find(waiting.id)).toEqual({
+        ...waiting,
+        status: 'joined',
+        permittedAt: time,
+        changedAt: time,
+      });
+      expect(await store.signUps.find(member.id)).toEqual(member);
+      expect(await store.signUps.insert(waiting)).toBe('replayed');
+    });
+
+    it('keeps of a membership that ended the permissions, and no repeat brings the rest back', async () => {
+      const store = await open();
+      const [leaving, staying] = [signUpRowOf('adult'), signUpRowOf('adult')];
+      for (const each of [leaving, staying]) await store.signUps.insert(each);
+      const time = '2026-11-21T10:00:00.000Z';
+      expect(await store.signUps.withdraw(leaving.id, time)).toBe('done');
+      expect(await store.signUps.withdraw(leaving.id, time)).toBe('unknown');
+      const {permissions} = JSON.parse(leaving.body) as {permissions: unknown};
+      const left = {
+        ...leaving,
+        status: 'withdrawn',
+        changedAt: time,
+        contact: null,
+        band: null,
+        language: null,
+        body: JSON.stringify({permissions}),
+      };
+      expect(await store.signUps.insert(leaving)).toBe('replayed');
+      expect(await store.signUps.permit(leaving.id, time)).toBe('unknown');
+      expect(await store.signUps.find(leaving.id)).toEqual(left);
+      expect(await store.signUps.find(staying.id)).toEqual(staying);
+    });
+
+    it('erases a sign-up, and never stores that id again, in no table', async () => {
+      const store = await open();
+      const [gone, stays] = [signUpRowOf(), signUpRowOf()];
+      for (const each of [gone, stays]) await store.signUps.insert(each);
+      expect(await store.signUps.erase(gone.id, '2026-11-21T10:00:00.000Z')).toBe('done');
+      expect(await store.signUps.erase(gone.id, '2026-11-21T10:00:00.000Z')).toBe('unknown');
+      expect(await store.isErased(gone.id)).toBe(true);
+      expect(await store.signUps.insert(gone)).toBe('erased');
+      expect(await store.insert(rowOf('Sent anew', {id: gone.id}))).toBe('erased');
+      expect(await signUpsOf(store)).toEqual([stays]);
+    });
+
+    it('erases those who have waited too long for permission, and nobody else', async () => {
+      const store = await open();
+      const day = (date: string) => ({receivedAt: `2026-10-${date}T10:00:00.000Z`});
+      const late = signUpRowOf('permission', day('01'));
+      const others = [
+        signUpRowOf('adult', day('01')),
+        signUpRowOf('permission', {...day('01'), status: 'joined'}),
+        signUpRowOf('permission', {...day('01'), status: 'withdrawn'}),
+        signUpRowOf('permission', day('02')),
+      ];
+      for (const each of [late, ...others]) await store.signUps.insert(each);
+      const erase = () =>
+        store.signUps.eraseAwaitingBefore('2026-10-02T10:00:00.000Z', '2026-11-21T10:00:00.000Z');
+      expect([await erase(), await erase()]).toEqual([1, 0]);
+      expect(await store.signUps.insert(late)).toBe('erased');
+      expect((await signUpsOf(store)).map(({id}) => id).sort()).toEqual(others.map(({id}) => id).sort());
+    });
+
+    it('stores answers about equality once for each id, in the order of their keys', async () => {
+      const store = await open();
+      const rows = ['c', 'a', 'b'].map((key) => equalityRowOf({key, test: key === 'a'}));
+      const [first, ...others] = rows as [StoredEqualityAnswers];
+      const id = createId();
+      const outcomes = await Promise.all(
+        Array.from({length: 20}, (_, index) => store.equality.insert(id, {...first, key: `c${index}`})),
+      );
+      expect(outcomes.filter((outcome) => outcome === 'stored')).toHaveLength(1);
+      for (const row of others) expect(await store.equality.insert(createId(), row)).toBe('stored');
+      expect(await equalityRowsOf(store)).toEqual([rows[1], rows[2], {...first, key: 'c0'}]);
+      expect([await store.equality.hasSeen(id), await store.equality.hasSeen(createId())]).toEqual([
+        true,
+        false,
+      ]);
+      expect(await rowsOf(store)).toEqual([]);
+    });
+
+    it('keeps the answers about equality of every day, however many', async () => {
+      const store = await open();
+      const rows = Array.from({length: 240}, (_, index) =>
+        equalityRowOf({day: `2026-11-0${(index % 3) + 1}`}),
+      );
+      for (const row of rows) expect(await store.equality.insert(createId(), row)).toBe('stored');
+      expect(await equalityRowsOf(store)).toEqual(rows.toSorted((one, two) => (one.key < two.key ? -1 : 1)));
+    });
+
+    it('forgets the ids of equality answers, and keeps the answers', async () => {
+      const store = await open();
+      const [old, recent] = [createId(), createId()];
+      await store.equality.insert(old, equalityRowOf({day: '2026-10-20'}));
+      await store.equality.insert(recent, equalityRowOf({day: '2026-10-21'}));
+      expect(await store.equality.forgetSeenBefore('2026-10-21')).toBe(1);
+      expect(await store.equality.forgetSeenBefore('2026-10-21')).toBe(0);
+      expect([await store.equality.hasSeen(old), await store.equality.hasSeen(recent)]).toEqual([
+        false,
+        true,
+      ]);
+      expect(await equalityRowsOf(store)).toHaveLength(2);
+    });
+
+    it('counts what came in between two times, without trials and without equality answers', async () => {
+      const store = await open();
+      const at = (time: string) => ({receivedAt: `2026-11-20T${time}:00.000Z`});
+      for (const time of ['09:59', '10:00', '10:15', '10:30']) await store.insert(rowOf(time, at(time)));
+      await store.insert(rowOf('Trial', {...at('10:20'), test: true}));
+      await store.signUps.insert(signUpRowOf('adult', at('10:20')));
+      await store.signUps.insert(signUpRowOf('permission', at('10:20')));
+      await store.signUps.insert(signUpRowOf('permission', {...at('10:20'), test: true}));
+      await store.signUps.insert(signUpRowOf('permission', at('10:40')));
+      await store.equality.insert(createId(), equalityRowOf());
+      expect(await store.arrivals(at('10:00').receivedAt, at('10:30').receivedAt)).toEqual({
+        feedback: 2,
+        panelSignUp: 2,
+        awaitingPermission: 1,
+      });
+    });
+
+    it('knows up to when staff have been told', async () => {
+      const store = await open();
+      expect(await store.lastNotice()).toBeUndefined();
+      for (const time of ['2026-11-20T10:00:00.000Z', '2026-11-20T10:15:00.000Z']) {
+        await store.noteNotice(time);
+        expect(await store.lastNotice()).toBe(time);
+      }
     });
 
     it('can be asked whether it is well', async () => {

@@ -6,6 +6,7 @@ import {
   jsonExport,
   tableOfAnswers,
   tableOfContacts,
+  trialsLeftOut,
   withoutTrials,
 } from '../export.js';
 import {countMonth, isMonth} from '../friends-and-family-counts.js';
@@ -29,7 +30,8 @@ With --trial, trial answers are marked "trial" in the table, "yes" in the column
 and "test": true in the JSON. Answers kept aside are marked with the reason, and
 answers that could not be checked with "unvalidated". "found" names the kinds of personal
 details that free text seems to hold. Contact details are never among the answers, and no
-words that people wrote are in the counts.
+words that people wrote are in the counts. Sign-ups to panels are in none of these: see
+npm run receiver -- --help.
 
 DATABASE_FILE says where the database lies, if not in receiver/data/answers.sqlite.
 `;
@@ -83,7 +85,7 @@ async function answers(): Promise<void> {
       if (has('trial')) return write(view(store));
       const source = withoutTrials(store);
       await write(view(source));
-      if (source.leftOut > 0) say(lineOnTrials(source.leftOut));
+      if (source.leftOut > 0) say(trialsLeftOut('answer', source.leftOut));
     },
     (file) => say(`No answers yet. (There is no database at ${file}.)\n`),
   );
@@ -98,10 +100,5 @@ function viewFor(asked: {
   if (asked.csv) return csvExport;
   return asked.json ? jsonExport : tableOfAnswers;
 }
-
-const lineOnTrials = (count: number) =>
-  count === 1
-    ? '1 trial answer is left out. With --trial it is shown.\n'
-    : `${count} trial answers are left out. With --trial they are shown.\n`;
 
 await run(answers);

@@ -5,7 +5,7 @@ import {parseArgs} from 'node:util';
 import type {TextPieces} from '../export.js';
 import {openLibsqlStore} from '../libsql-store.js';
 import {databaseFileOf} from '../settings.js';
-import type {SubmissionStore} from '../store.js';
+import type {ChangeOutcome, SubmissionStore} from '../store.js';
 import {StoreOpeningError} from '../store.js';
 
 /** A mistake of whoever typed the command, or something they can put right: one line, without a stack. */
@@ -43,6 +43,39 @@ export function readCommandLine(
     options.set(name, type === 'string' ? (value ?? '') : true);
   }
   return {options, words};
+}
+
+/** What was asked for besides words. */
+export interface Asked {
+  has(option: string): boolean;
+}
+
+/** One thing that staff can do. */
+export interface Command {
+  /** What has to follow its name. */
+  readonly words: readonly string[];
+  /** The options that say something about it. */
+  readonly options: readonly string[];
+  readonly work: (store: SubmissionStore, words: readonly string[], asked: Asked) => Promise<void>;
+}
+
+/** Says what would be done, and that it takes `--yes`. */
+export async function propose(sentence: string): Promise<void> {
+  process.exitCode = 1;
+  await write([`${sentence}\nNothing was changed. To do it, add --yes.\n`]);
+}
+
+/** Says what was done, and whether something of the old text is left. */
+export async function report(outcome: ChangeOutcome, sentence: string): Promise<void> {
+  if (outcome === 'unknown')
+    throw new CommandError('Somebody else has changed it in the meantime. Look again.');
+  await write([`${sentence}\n`]);
+  if (outcome === 'done') return;
+  process.exitCode = 1;
+  console.error(
+    'Another program was reading, so the file beside the database that ends in -wal may still hold the old text. ' +
+      'Restart the receiver when nothing else reads: that empties it.',
+  );
 }
 
 /** Writes pieces of text one after the other, no faster than whoever reads them. */

@@ -1,5 +1,4 @@
-/** For staff: lists what is stored, shows one answer, takes a text out of it, or erases it. */
-import {parseReference} from '../../../src/submission/identity.js';
+/** For staff: looks after single answers, sign-ups to panels, and counts of equality answers. */
 import {withoutTrials} from '../export.js';
 import type {FormLibrary} from '../form-library.js';
 import {builtInForms, readForms} from '../form-library.js';
@@ -7,9 +6,13 @@ import type {RedactionProblem} from '../redaction.js';
 import {REDACTED, redacted} from '../redaction.js';
 import {formsDirOf} from '../settings.js';
 import {listOfAnswers, recordInFull} from '../staff-views.js';
-import type {ChangeOutcome, StoredRecord, SubmissionStore} from '../store.js';
+import type {StoredRecord, SubmissionStore} from '../store.js';
 import {shown} from '../terminal.js';
-import {CommandError, readCommandLine, run, withStore, write} from './command.js';
+import type {Asked, Command} from './command.js';
+import {CommandError, propose, readCommandLine, report, run, withStore, write} from './command.js';
+import {equality} from './equality.js';
+import {keyOf} from './key.js';
+import {panelCommands} from './panel.js';
 
 const HELP = `For staff: finds what the receiver has stored, by reference or id.
 
@@ -17,10 +20,24 @@ const HELP = `For staff: finds what the receiver has stored, by reference or id.
   npm run receiver -- show 7K2M-9QXR-4TB-H6G               everything that is stored about one answer
   npm run receiver -- redact 7K2M-9QXR-4TB-H6G why --yes   takes what was written under "why" out of it
   npm run receiver -- erase 7K2M-9QXR-4TB-H6G --yes        erases the answer and its contact details
-  npm run receiver -- --help                               this text
 
-  --yes     does it; without it, redact and erase only say what they would do
-  --trial   with list: trial answers of staff too
+Sign-ups to panels, which are never among the answers:
+
+  npm run receiver -- panel list                             who has signed up, and who waits; no names
+  npm run --silent receiver -- panel export --csv > p.csv    members with all they said; also with --json
+  npm run receiver -- panel permit 7K2M-9QXR-4TB-H6G --yes   notes that an adult gives permission
+  npm run receiver -- panel withdraw 7K2M-9QXR-4TB-H6G --yes ends a membership; permission records stay
+  npm run receiver -- panel erase 7K2M-9QXR-4TB-H6G --yes    erases a sign-up with all that belongs to it
+
+Answers about equality, which lead to nobody:
+
+  npm run receiver -- equality                               how many chose what, without small numbers;
+                                                             also with --csv or --json
+  npm run receiver -- --help                                 this text
+
+  --yes       does it; without it, you are only told what would be done
+  --trial     with list and export: what staff sent as trials too
+  --awaiting  with panel export: also those who wait for an adult's permission
 
 In a reference, capitals, spaces and hyphens do not matter. "show" names the answers of one row.
 
@@ -29,47 +46,75 @@ FORMS_DIR, "redact" knows your own forms and takes out free text of theirs only.
 To start the receiver itself: npm start --workspace receiver
 `;
 
-const OPTIONS = {yes: 'boolean', trial: 'boolean', help: 'boolean'} as const;
+const OPTIONS = {
+  yes: 'boolean',
+  trial: 'boolean',
+  awaiting: 'boolean',
+  csv: 'boolean',
+  json: 'boolean',
+  help: 'boolean',
+} as const;
 
-interface Asked {
-  readonly confirmed: boolean;
-  readonly trial: boolean;
-}
-type Command = (store: SubmissionStore, words: readonly string[], asked: Asked) => Promise<void>;
+const ONE = 'an id or a reference';
 
-const commands: Readonly<Record<string, {readonly words: readonly string[]; readonly work: Command}>> = {
-  list: {words: [], work: list},
-  show: {words: ['an id or a reference'], work: show},
-  redact: {words: ['an id or a reference', 'the name of an answer'], work: redact},
-  erase: {words: ['an id or a reference'], work: erase},
+const commands: Readonly<Record<string, Command | Readonly<Record<string, Command>>>> = {
+  list: {words: [], options: ['trial'], work: list},
+  show: {words: [ONE], options: [], work: show},
+  redact: {words: [ONE, 'the name of an answer'], options: ['yes'], work: redact},
+  erase: {words: [ONE], options: ['yes'], work: erase},
+  panel: panelCommands,
+  equality: {words: [], options: ['csv', 'json'], work: equality},
 };
 
 async function manage(): Promise<void> {
   const {options, words} = readCommandLine(process.argv.slice(2), OPTIONS);
   if (options.has('help')) return write([HELP]);
-  const [name = '', ...rest] = words;
-  const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!command) {
-    const start = name === '' ? 'Say what to do' : `${JSON.stringify(name)} is not a command`;
-    throw new CommandError(`${start}: ${Object.keys(commands).join(', ')} or --help.`);
-  }
+  const {name, command, rest} = commandFor(words);
   if (rest.length !== command.words.length) {
     const wanted = command.words.length === 0 ? 'nothing more' : command.words.join(' and ');
     throw new CommandError(`"${name}" needs ${wanted}; put spaces in "quotes". See --help.`);
   }
-  const asked = {confirmed: options.has('yes'), trial: options.has('trial')};
+  const odd = [...options.keys()].find((option) => !command.options.includes(option));
+  if (odd) throw new CommandError(`--${odd} says nothing about "${name}". See --help.`);
   await withStore(
-    (store) => command.work(store, rest, asked),
+    (store) => command.work(store, rest, {has: (option) => options.has(option)}),
     (file) => {
       const line = `No answers yet. (There is no database at ${file}.)`;
-      if (name !== 'list') throw new CommandError(line);
-      console.log(line);
+      if (command.words.length > 0) throw new CommandError(line);
+      // To standard error for exports, so that no file of theirs holds a sentence.
+      (options.has('csv') || options.has('json') ? process.stderr : process.stdout).write(`${line}\n`);
     },
   );
 }
 
-async function list(store: SubmissionStore, _words: readonly string[], {trial}: Asked): Promise<void> {
-  if (trial) return write(listOfAnswers(store));
+/** The command that the first words name, or the first two. */
+function commandFor(words: readonly string[]): {
+  readonly name: string;
+  readonly command: Command;
+  readonly rest: readonly string[];
+} {
+  const [first = '', ...rest] = words;
+  const found = choose(commands, first);
+  if (isCommand(found)) return {name: first, command: found, rest};
+  const [second = '', ...others] = rest;
+  const command = choose(found, second, `${first} `);
+  return {name: `${first} ${second}`, command, rest: others};
+}
+
+const isCommand = (found: Command | Readonly<Record<string, Command>>): found is Command =>
+  typeof found.work === 'function';
+
+function choose<Item>(among: Readonly<Record<string, Item>>, name: string, before = ''): Item {
+  const found = Object.hasOwn(among, name) ? among[name] : undefined;
+  if (found) return found;
+  const typed = `${before}${name}`.trim();
+  const start = name === '' ? 'Say what to do' : `${JSON.stringify(typed)} is not a command`;
+  const names = Object.keys(among).map((each) => before + each);
+  throw new CommandError(`${start}: ${names.join(', ')} or --help.`);
+}
+
+async function list(store: SubmissionStore, _words: readonly string[], {has}: Asked): Promise<void> {
+  if (has('trial')) return write(listOfAnswers(store));
   const source = withoutTrials(store);
   await write(listOfAnswers(source));
   if (source.leftOut > 0)
@@ -83,7 +128,7 @@ async function show(store: SubmissionStore, [typed = '']: readonly string[]): Pr
 async function redact(
   store: SubmissionStore,
   [typed = '', answer = '']: readonly string[],
-  {confirmed}: Asked,
+  {has}: Asked,
 ): Promise<void> {
   const forms = knownForms();
   const record = await recordFor(store, typed);
@@ -91,7 +136,7 @@ async function redact(
   const parts = redacted(record.submission, answer, forms);
   if (typeof parts === 'string') throw new CommandError(reasonAgainst(parts, answer, record));
   const what = `what is stored as ${JSON.stringify(shown(answer, 100))} in ${nameOf(record)}`;
-  if (!confirmed) return propose(`This would put ${REDACTED} in the place of ${what}, for good.`);
+  if (!has('yes')) return propose(`This would put ${REDACTED} in the place of ${what}, for good.`);
   const outcome = await store.redact(id, {answer, redactedAt: new Date().toISOString()}, (submission) => {
     const latest = redacted(submission, answer, forms);
     return typeof latest === 'string' ? undefined : latest;
@@ -99,14 +144,10 @@ async function redact(
   await report(outcome, `${REDACTED} is now in the place of ${what}.`);
 }
 
-async function erase(
-  store: SubmissionStore,
-  [typed = '']: readonly string[],
-  {confirmed}: Asked,
-): Promise<void> {
+async function erase(store: SubmissionStore, [typed = '']: readonly string[], {has}: Asked): Promise<void> {
   const record = await recordFor(store, typed);
   const what = `${nameOf(record)} of ${record.submission.receivedAt.slice(0, 10)}`;
-  if (!confirmed) {
+  if (!has('yes')) {
     const contact = record.contact ? ' and the contact details with it' : '';
     return propose(`This would erase ${what}${contact}, for good.`);
   }
@@ -114,21 +155,14 @@ async function erase(
   await report(outcome, `${what} is erased. If it is sent again, it is acknowledged and not stored.`);
 }
 
-const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-
 async function recordFor(store: SubmissionStore, typed: string): Promise<StoredRecord> {
-  const id = UUID.test(typed.trim()) ? typed.trim().toLowerCase() : undefined;
-  const key = id ?? parseReference(typed);
-  if (key === undefined) {
-    throw new CommandError(
-      `Check the reference: ${JSON.stringify(shown(typed, 60))} is none. ` +
-        'It has 14 letters and digits, such as 7K2M-9QXR-4TB-H6G; one of them may be mistyped.',
-    );
-  }
+  const {key, isId} = keyOf(typed);
   const record = await store.find(key);
   if (record) return record;
-  const erased = id !== undefined && (await store.isErased(id));
-  throw new CommandError(erased ? `${key} has been erased.` : `Nothing is stored under ${key}.`);
+  if (isId && (await store.isErased(key))) throw new CommandError(`${key} has been erased.`);
+  if (await store.signUps.find(key))
+    throw new CommandError(`${key} is a sign-up. Begin with "panel": panel list, panel erase. See --help.`);
+  throw new CommandError(`Nothing is stored under ${key}.`);
 }
 
 const nameOf = ({submission}: StoredRecord) => submission.reference ?? submission.id;
@@ -152,23 +186,6 @@ function knownForms(): FormLibrary {
   const library = readForms(folder);
   if ('problem' in library) throw new CommandError(library.problem);
   return library.forms;
-}
-
-async function propose(sentence: string): Promise<void> {
-  process.exitCode = 1;
-  await write([`${sentence}\nNothing was changed. To do it, add --yes.\n`]);
-}
-
-async function report(outcome: ChangeOutcome, sentence: string): Promise<void> {
-  if (outcome === 'unknown')
-    throw new CommandError('Somebody else has changed it in the meantime. Look again.');
-  await write([`${sentence}\n`]);
-  if (outcome === 'done') return;
-  process.exitCode = 1;
-  console.error(
-    'Another program was reading, so the file beside the database that ends in -wal may still hold the old text. ' +
-      'Restart the receiver when nothing else reads: that empties it.',
-  );
 }
 
 await run(manage);

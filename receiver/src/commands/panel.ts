@@ -1,0 +1,94 @@
+/** For staff: who has signed up to a panel, and what becomes of it. */
+import {trialsLeftOut, withoutTrialsIn} from '../export.js';
+import {csvOfSignUps, jsonOfSignUps, listOfSignUps} from '../sign-up-export.js';
+import type {SignUpStatus, StoredSignUp} from '../sign-ups.js';
+import type {SubmissionStore} from '../store.js';
+import type {Asked, Command} from './command.js';
+import {CommandError, propose, report, write} from './command.js';
+import {keyOf} from './key.js';
+
+const ONE = ['an id or a reference'] as const;
+
+/** What can be done with sign-ups, by name. */
+export const panelCommands: Readonly<Record<string, Command>> = {
+  list: {words: [], options: ['trial'], work: list},
+  export: {words: [], options: ['csv', 'json', 'awaiting', 'trial'], work: exportMembers},
+  permit: {words: ONE, options: ['yes'], work: permit},
+  withdraw: {words: ONE, options: ['yes'], work: withdraw},
+  erase: {words: ONE, options: ['yes'], work: erase},
+};
+
+async function list(store: SubmissionStore, _words: readonly string[], {has}: Asked): Promise<void> {
+  if (has('trial')) return write(listOfSignUps(store.signUps.list()));
+  const source = withoutTrialsIn(store.signUps.list());
+  await write(listOfSignUps(source.items));
+  if (source.leftOut() > 0) await write([trialsLeftOut('sign-up', source.leftOut())]);
+}
+
+async function exportMembers(store: SubmissionStore, _words: readonly string[], {has}: Asked): Promise<void> {
+  if (has('csv') === has('json')) throw new CommandError('Use --csv or --json, one of them.');
+  const wanted: readonly SignUpStatus[] = has('awaiting') ? ['joined', 'awaiting-permission'] : ['joined'];
+  const source = withoutTrialsIn(only(store.signUps.list(), wanted));
+  const items = has('trial') ? only(store.signUps.list(), wanted) : source.items;
+  await write(has('csv') ? csvOfSignUps(items) : jsonOfSignUps(items));
+  // To standard error, so that no file of members ends with a sentence.
+  if (source.leftOut() > 0) process.stderr.write(trialsLeftOut('sign-up', source.leftOut()));
+}
+
+async function* only(
+  signUps: AsyncIterable<StoredSignUp>,
+  wanted: readonly SignUpStatus[],
+): AsyncIterable<StoredSignUp> {
+  for await (const signUp of signUps) if (wanted.includes(signUp.status)) yield signUp;
+}
+
+async function permit(store: SubmissionStore, [typed = '']: readonly string[], {has}: Asked): Promise<void> {
+  const signUp = await signUpFor(store, typed);
+  const name = nameOf(signUp);
+  if (signUp.status !== 'awaiting-permission')
+    throw new CommandError(`${name} does not wait for permission: it is ${signUp.status}.`);
+  const time = new Date().toISOString();
+  if (!has('yes')) return propose(`This would note that an adult permits ${name}, and make it a member.`);
+  await report(
+    await store.signUps.permit(signUp.id, time),
+    `${name} has joined, with permission of ${time.slice(0, 10)}.`,
+  );
+}
+
+async function withdraw(
+  store: SubmissionStore,
+  [typed = '']: readonly string[],
+  {has}: Asked,
+): Promise<void> {
+  const signUp = await signUpFor(store, typed);
+  const name = nameOf(signUp);
+  if (signUp.status === 'withdrawn') throw new CommandError(`${name} has been withdrawn before.`);
+  const what = 'contact details, access needs and answers; which permissions were given, and when, stays';
+  if (!has('yes')) return propose(`This would end the membership of ${name} and erase, for good: ${what}.`);
+  await report(
+    await store.signUps.withdraw(signUp.id, new Date().toISOString()),
+    `The membership of ${name} has ended. Erased are ${what}.`,
+  );
+}
+
+async function erase(store: SubmissionStore, [typed = '']: readonly string[], {has}: Asked): Promise<void> {
+  const signUp = await signUpFor(store, typed);
+  const what = `the sign-up ${nameOf(signUp)} of ${signUp.receivedAt.slice(0, 10)}`;
+  if (!has('yes')) return propose(`This would erase ${what} with all that belongs to it, for good.`);
+  await report(
+    await store.signUps.erase(signUp.id, new Date().toISOString()),
+    `Erased: ${what}. If it is sent again, it is acknowledged and not stored.`,
+  );
+}
+
+const nameOf = ({reference, id}: StoredSignUp) => reference ?? id;
+
+async function signUpFor(store: SubmissionStore, typed: string): Promise<StoredSignUp> {
+  const {key, isId} = keyOf(typed);
+  const signUp = await store.signUps.find(key);
+  if (signUp) return signUp;
+  if (isId && (await store.isErased(key))) throw new CommandError(`${key} has been erased.`);
+  if (await store.find(key))
+    throw new CommandError(`${key} is an answer, not a sign-up. Leave out "panel". See --help.`);
+  throw new CommandError(`No sign-up is stored under ${key}.`);
+}
