@@ -8,7 +8,7 @@ import {sending} from '../localization/form.strings.js';
 import type {Language} from '../localization/language.js';
 import type {PersonalDetail} from '../privacy/personal-details.js';
 import {findPersonalDetails} from '../privacy/personal-details.js';
-import type {Standing} from '../submission/outbox.js';
+import type {Outcome, Standing} from '../submission/outbox.js';
 import type {SubmissionDraft} from '../submission/submission.js';
 import {bytesOf, LARGEST_BODY} from '../submission/submission.js';
 import type {Announcer} from './announcer.js';
@@ -17,9 +17,6 @@ import type {FocusController} from './focus-controller.js';
 import type {FormController} from './form-controller.js';
 import {HysStepEvent} from './step-event.js';
 import type {SubmissionController} from './submission-controller.js';
-
-/** What can come of an attempt to send. */
-export type Outcome = Exclude<Standing, {readonly state: 'sending'}>;
 
 /** The places of an element that focus is led to. */
 export type Place = 'title' | 'step' | 'problems' | 'personal' | 'outcome' | 'go';
@@ -42,6 +39,8 @@ export interface Speaker {
   readonly hasTitle: (step: string) => boolean;
   /** The sentence that says what became of the answer. */
   readonly headingOf: (outcome: Outcome) => string;
+  /** Whether an answer is forgotten as soon as nothing asks for it any more. */
+  readonly forgets?: () => boolean;
 }
 
 interface Parts {
@@ -134,6 +133,12 @@ export class ConversationController {
     this.#goOn();
   };
 
+  /** Back to a question whose answer was read over; Continue then returns to where it was read. */
+  changeAnswer(name: string): void {
+    this.#parts.form.change(this.#speaker.definition(), name);
+    this.#showStep();
+  }
+
   tryNow = (): void => {
     this.#asked = true;
     this.#parts.submission.tryNow();
@@ -170,10 +175,13 @@ export class ConversationController {
   #goOn(): void {
     const {form, submission} = this.#parts;
     this.#personal = [];
-    if (form.goOn(this.#speaker.definition())) return this.#showStep();
+    if (this.#speaker.forgets?.()) form.keepAsked(this.#speaker.definition());
+    if (form.goOn(this.#speaker.definition()))
+      return form.problems.length ? this.#leadToProblem() : this.#showStep();
     const frozen = submission.freeze(this.#speaker.draft());
     if (bytesOf(frozen.body) > LARGEST_BODY) {
-      const field = longestAnswer(frozen.submission.answers);
+      const {answers, contact} = frozen.submission;
+      const field = longestAnswer({...answers, ...contact});
       form.goTo(this.#speaker.definition(), field);
       form.show([{field, code: 'too-large'}]);
       return this.#leadToProblem();

@@ -6,6 +6,7 @@ import {presetNamed, presetNames} from '../forms/presets.js';
 import {readDefinition} from '../forms/read-definition.js';
 import type {Language, Manner} from '../localization/language.js';
 import {languageIn} from '../localization/language.js';
+import {loadJson} from './load-json.js';
 import {reportMistake} from './report.js';
 
 /** Where an element takes its form from, highest first. */
@@ -18,10 +19,6 @@ export interface DefinitionSource {
   readonly preset: string;
   readonly freeText: string;
 }
-
-/** A definition is read in full before anything of it is shown, so it has to be there soon, and be small. */
-const LOAD_TIMEOUT = 10_000;
-const LARGEST_DEFINITION = 256 * 1024;
 
 /** Finds what an element asks. While there is nothing sound to ask, the element's own children stay. */
 export class DefinitionController {
@@ -125,18 +122,9 @@ export class DefinitionController {
   }
 
   async #load(source: DefinitionSource): Promise<void> {
-    const controller = new AbortController();
-    const timer = setTimeout(() => controller.abort(), LOAD_TIMEOUT);
     let value: unknown;
     try {
-      const url = new URL(source.src, document.baseURI).href;
-      const init: RequestInit = {method: 'GET', credentials: 'omit', signal: controller.signal};
-      // Without a prototype: `fetch` reads inherited options too.
-      const response = await fetch(url, Object.assign(Object.create(null), init) as RequestInit);
-      const text = await response.text();
-      if (!response.ok) throw new Error(`status ${response.status}`);
-      if (text.length > LARGEST_DEFINITION) throw new Error(`${text.length} characters`);
-      value = JSON.parse(text);
+      value = await loadJson(source.src);
     } catch (error) {
       reportMistake(
         this.#host,
@@ -144,8 +132,6 @@ export class DefinitionController {
         source.src,
         `No form definition could be read from there (${String(error)}). The fallback is shown.`,
       );
-    } finally {
-      clearTimeout(timer);
     }
     // Another source may have been named meanwhile.
     if (this.#taken === source && value !== undefined) this.#take(this.#read(value, 'src'));

@@ -13,6 +13,11 @@ export class FormController {
   #step: string | undefined;
   /** What the box that people leave empty holds. */
   #trap = '';
+  #limits: Limits | undefined;
+  /** The steps that somebody has gone on from, by what they asked. */
+  #seen = new Set<string>();
+  /** Whether the step on screen was gone back to from the last one, to change an answer. */
+  #isChanging = false;
 
   constructor(host: ReactiveControllerHost) {
     this.#host = host;
@@ -38,8 +43,7 @@ export class FormController {
 
   /** What the step on screen asks now. */
   questions(definition: FormDefinition): readonly Question[] {
-    const {questions} = this.step(definition);
-    return askedQuestions(definition, this.#answers).filter((question) => questions.includes(question));
+    return this.#asksIn(definition, this.step(definition));
   }
 
   /** Whether another step follows, or may, as long as a choice that it hangs on has yet to be made on this one. */
@@ -57,15 +61,51 @@ export class FormController {
       .some((step) => asked.has(step) || step.questions.some(({when}) => when && open.has(when.question)));
   }
 
-  /** Shows the step after the one on screen; `false` if it was the last. */
+  /**
+   * Shows the step after the one on screen; `false` if it was the last. After a change it is the last one again, unless
+   * the change has opened or spoilt another: then that one comes first.
+   */
   goOn(definition: FormDefinition): boolean {
-    return this.#move(definition, 1);
+    this.#seen.add(this.#trace(definition, this.step(definition)));
+    const isRead = this.step(definition).questions.length === 0;
+    if (!this.#isChanging && !isRead) return this.#move(definition, 1);
+    const next = this.#firstOpen(definition);
+    // What a change has opened is gone through from one to the next, past everything that is answered already.
+    this.#isChanging = next.questions.length > 0;
+    if (next === this.step(definition)) return false;
+    this.#step = next.name;
+    this.show(this.#problemsIn(definition, next));
+    return true;
   }
 
   /** Shows the step before. Neither checks nor loses anything; `false` if it was the first. */
   goBack(definition: FormDefinition): boolean {
     this.show([]);
     return this.#move(definition, -1);
+  }
+
+  /** Shows the step that asks a question again; going on from it returns to the last step. */
+  change(definition: FormDefinition, field: string): void {
+    this.#isChanging = true;
+    this.show([]);
+    this.goTo(definition, field);
+  }
+
+  /** Forgets every answer that nothing asks for any more, and every choice that is no longer offered. */
+  keepAsked(definition: FormDefinition): void {
+    const kept: Record<string, Answer> = {};
+    for (const question of askedQuestions(definition, this.#answers)) {
+      const answer = answerTo(this.#answers, question.name);
+      if (answer === undefined) continue;
+      const isOffered = (value: string) =>
+        !hasOptions(question) || question.options.some((option) => option.value === value);
+      if (typeof answer !== 'string') kept[question.name] = answer.filter(isOffered);
+      else if (isOffered(answer)) kept[question.name] = answer;
+    }
+    this.#answers = kept;
+    // A step whose answers are forgotten is as new: nobody is told of errors on it before going on from it.
+    const traces = askedSteps(definition, kept).map((step) => this.#trace(definition, step));
+    this.#seen = new Set(traces.filter((trace) => this.#seen.has(trace)));
   }
 
   /** Shows the step that asks a question. */
@@ -102,6 +142,7 @@ export class FormController {
 
   /** Whether the answers of the step on screen can be taken; if not, `problems` says why. */
   check(definition: FormDefinition, limits: Limits): boolean {
+    this.#limits = limits;
     this.show(problemsOf(this.questions(definition), this.#answers, limits));
     return this.#problems.length === 0;
   }
@@ -118,7 +159,32 @@ export class FormController {
     this.#problems = [];
     this.#step = undefined;
     this.#trap = '';
+    this.#seen.clear();
+    this.#isChanging = false;
     this.#host.requestUpdate();
+  }
+
+  /** The first step that nobody has gone on from, or that something is wrong with; the last if there is none. */
+  #firstOpen(definition: FormDefinition): Step {
+    const steps = askedSteps(definition, this.#answers);
+    const isOpen = (step: Step) =>
+      !this.#seen.has(this.#trace(definition, step)) || this.#problemsIn(definition, step).length > 0;
+    return (steps.find(isOpen) ?? steps.at(-1)) as Step;
+  }
+
+  #asksIn(definition: FormDefinition, {questions}: Step): readonly Question[] {
+    return askedQuestions(definition, this.#answers).filter((question) => questions.includes(question));
+  }
+
+  #problemsIn(definition: FormDefinition, step: Step): readonly Problem[] {
+    const asked = this.#asksIn(definition, step);
+    const isSeen = this.#seen.has(this.#trace(definition, step));
+    return isSeen && this.#limits ? problemsOf(asked, this.#answers, this.#limits) : [];
+  }
+
+  /** Another route may ask other things under the same name of a step. */
+  #trace(definition: FormDefinition, step: Step): string {
+    return [step.name, ...this.#asksIn(definition, step).map(({name}) => name)].join();
   }
 
   #move(definition: FormDefinition, by: number): boolean {

@@ -3,6 +3,7 @@ import {onCatalogue} from '../localization/catalogues.js';
 import type {Audience, Language, Manner, Reading} from '../localization/language.js';
 import {languageFor, languageIn} from '../localization/language.js';
 import type {Overrides} from '../localization/overrides.js';
+import {readOverrides} from '../localization/overrides.js';
 import {reportMistake} from './report.js';
 
 /** What an element says about its own language, as a site has written it. */
@@ -11,8 +12,8 @@ export interface Speech {
   readonly locale: string;
   readonly reading: string;
   readonly audience: string;
-  /** Words of the site's own. */
-  readonly overrides?: Overrides | undefined;
+  /** Words of the site's own, by language tag and message id. */
+  readonly strings?: unknown;
 }
 
 const READINGS: readonly Reading[] = ['standard', 'easy'];
@@ -28,6 +29,8 @@ export class LanguageController implements ReactiveController {
   #language: Language = languageIn('en-GB');
   /** The tag on `<html>` before any translator rewrote it. */
   #pageTag: string | undefined;
+  /** The site's own words, and what they were read from. */
+  #overrides: {readonly from: unknown; readonly overrides: Overrides} | undefined;
   #watched: Node[] = [];
   #unsubscribe: (() => void) | undefined;
 
@@ -44,12 +47,22 @@ export class LanguageController implements ReactiveController {
 
   /** How it wants to speak. What makes no sense is as if it were not said. */
   get manner(): Manner {
-    const {reading, audience, overrides} = this.#speech();
+    const {reading, audience, strings} = this.#speech();
     return {
       reading: this.#known('reading', reading, READINGS),
       audience: this.#known('audience', audience, AUDIENCES) ?? 'adult',
-      overrides,
+      overrides: this.#ownWords(strings),
     };
+  }
+
+  /** Read whenever they are new, also while there is nothing to show yet. */
+  #ownWords(from: unknown): Overrides | undefined {
+    if (this.#overrides?.from !== from) {
+      const {overrides, mistakes} = readOverrides(from);
+      for (const {place, found, advice} of mistakes) reportMistake(this.#host, place, found, advice);
+      this.#overrides = {from, overrides};
+    }
+    return this.#overrides?.overrides;
   }
 
   hostConnected(): void {

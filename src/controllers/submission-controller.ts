@@ -11,6 +11,7 @@ import type {Service} from '../submission/services.js';
 import {serviceNamed, serviceNames} from '../submission/services.js';
 import type {FrozenSubmission, SubmissionDraft} from '../submission/submission.js';
 import {freeze} from '../submission/submission.js';
+import {LeavingGuard} from './leaving-guard.js';
 import {PolicyWatch} from './policy-watch.js';
 import {reportMistake} from './report.js';
 import {HysFailedEvent, HysSentEvent, HysSubmitEvent, HysWaitingEvent} from './submission-events.js';
@@ -23,7 +24,8 @@ export interface Destination {
 
 /** What a visitor keeps of a submission. */
 export interface Receipt {
-  readonly reference: string;
+  /** Answers about equality have none. */
+  readonly reference: string | undefined;
   /** Whether the visitor left contact details. */
   readonly hasContact: boolean;
 }
@@ -37,6 +39,8 @@ export class SubmissionController {
   readonly #destination: () => Destination;
   readonly #onChange: (standing: Standing, before: Standing | undefined) => void;
   readonly #policyWatch = new PolicyWatch();
+  /** On while an answer is in memory and nowhere else. */
+  readonly #guard = new LeavingGuard();
   /** Submit events whose response has been used: each tells of one attempt. */
   readonly #delivered = new WeakSet<HysSubmitEvent>();
   #entry: OutboxEntry | undefined;
@@ -191,29 +195,22 @@ export class SubmissionController {
     if (!document.hidden) this.#entry?.wake();
   };
 
-  #warn = (event: BeforeUnloadEvent): void => {
-    event.preventDefault();
-    // Chrome before 119 asks only if this is set.
-    event.returnValue = true;
-  };
-
   #listen(): void {
     this.#policyWatch.start();
     for (const name of ['online', 'pageshow'] as const) addEventListener(name, this.#wake);
     document.addEventListener('visibilitychange', this.#wake);
-    // Only while an answer is in memory and nowhere else: the listener keeps the page out of the back-forward cache.
-    addEventListener('beforeunload', this.#warn);
+    this.#guard.isOn = true;
   }
 
   #unlisten(): void {
     this.#policyWatch.stop();
     for (const name of ['online', 'pageshow'] as const) removeEventListener(name, this.#wake);
     document.removeEventListener('visibilitychange', this.#wake);
-    removeEventListener('beforeunload', this.#warn);
+    this.#guard.isOn = false;
   }
 }
 
-function outcomeEvent(standing: Standing, reference: string): Event | undefined {
+function outcomeEvent(standing: Standing, reference: string | undefined): Event | undefined {
   switch (standing.state) {
     case 'sent':
       return new HysSentEvent(reference);

@@ -1,6 +1,7 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
+import type {Fill} from '../forms/definition.js';
 import * as strings from '../localization/form.strings.js';
 import type {Language} from '../localization/language.js';
 import {face} from './face.js';
@@ -44,6 +45,7 @@ export interface OptionsField extends Field {
   readonly faces?: boolean;
   /** The level of the heading that the legend is, where this is all that a step asks. */
   readonly legendLevel?: number | undefined;
+  readonly legendCaption?: string | undefined;
   readonly onChoose: (chosen: readonly string[]) => void;
   /** Present where the answer can be taken back. */
   readonly onClear?: (() => void) | undefined;
@@ -51,6 +53,8 @@ export interface OptionsField extends Field {
 
 export interface TextField extends Field {
   readonly text: string;
+  /** What the browser may fill in. */
+  readonly fill?: Fill | undefined;
   readonly onInput: (text: string) => void;
 }
 
@@ -81,7 +85,9 @@ export function optionsField(field: OptionsField): TemplateResult {
         <legend class="label">
           ${pictured(
             field,
-            field.legendLevel ? heading(field.legendLevel, legendId(id), labelText(field)) : label(field),
+            field.legendLevel
+              ? heading(field.legendLevel, legendId(id), labelText(field), field.legendCaption)
+              : label(field),
           )}
         </legend>
         ${hintAndError(field)}
@@ -139,6 +145,7 @@ export function longTextField(field: LongTextField): TemplateResult {
       name=${name}
       rows=${rows}
       dir="auto"
+      autocomplete=${ifDefined(field.fill)}
       aria-describedby=${described(field)}
       aria-invalid=${ifDefined(field.error ? 'true' : undefined)}
       ?readonly=${locked}
@@ -171,8 +178,8 @@ export function lineField(kind: keyof typeof LINES, field: TextField): TemplateR
       id=${id}
       name=${name}
       dir=${isContact ? 'ltr' : 'auto'}
-      autocomplete=${autocomplete}
-      spellcheck=${isContact ? 'false' : 'true'}
+      autocomplete=${field.fill ?? autocomplete}
+      spellcheck=${isContact || field.fill ? 'false' : 'true'}
       aria-describedby=${described(field)}
       aria-invalid=${ifDefined(field.error ? 'true' : undefined)}
       ?readonly=${locked}

@@ -6,21 +6,11 @@ import {answerTo, hasOptions, isFreeText, isOptional} from '../forms/definition.
 import {countGraphemes} from '../forms/graphemes.js';
 import {revealedQuestions, standingQuestions} from '../forms/reveal.js';
 import type {Problem} from '../forms/validation.js';
+import type {QuestionText} from '../localization/form-words.js';
 import type {Language} from '../localization/language.js';
 import {characterCount} from './character-count.js';
 import type {Field} from './field.js';
 import {lineField, longTextField, optionsField} from './field.js';
-
-/** What a question says, in the language of the moment. */
-export interface QuestionText {
-  readonly label: string;
-  readonly hint?: string | undefined;
-  /** By the stored value of the option. */
-  readonly option: (value: string) => string;
-  readonly error: (code: Problem['code']) => string;
-  /** The outlines of the question's picture, or of an option's, in Easy Read. */
-  readonly outlines: (value?: string) => readonly string[] | undefined;
-}
 
 export interface Questions {
   /** What the step asks now, in order. */
@@ -34,6 +24,8 @@ export interface Questions {
   readonly locked: boolean;
   /** The level of the heading that the legend is, where one choice is all that the step asks. */
   readonly legendLevel?: number | undefined;
+  /** Before its words. */
+  readonly legendCaption?: string | undefined;
   readonly idOf: (name: string) => string;
   readonly onAnswer: (name: string, answer: Answer) => void;
   readonly onClear: (question: Question) => void;
@@ -90,6 +82,7 @@ function controlsOf(question: Question, step: Shown): TemplateResult {
       // A choice that was taken back is the empty text.
       chosen: typeof answer === 'string' ? [answer].filter(Boolean) : (answer ?? []),
       legendLevel: step.legendLevel,
+      legendCaption: step.legendCaption,
       options: question.options.map(({value, odd}) => ({
         value,
         odd: odd ?? false,
@@ -103,10 +96,12 @@ function controlsOf(question: Question, step: Shown): TemplateResult {
   }
   const words = typeof answer === 'string' ? answer : '';
   const onInput = (typed: string) => onAnswer(name, typed);
-  if (question.type !== 'long-text') return lineField(question.type, {...field, text: words, onInput});
+  if (question.type !== 'long-text')
+    return lineField(question.type, {...field, fill: question.fill, text: words, onInput});
   return longTextField({
     ...field,
     rows: question.rows ?? 5,
+    fill: question.fill,
     text: words,
     onInput,
     onFocus: (box) => step.onFocus(name, box),

@@ -75,6 +75,7 @@ const frameStyles = css`
 
   button.plain {
     background: none;
+    border: 0;
     box-shadow: none;
     color: inherit;
     font-weight: inherit;

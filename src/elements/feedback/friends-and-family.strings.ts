@@ -1,7 +1,7 @@
 import {msg} from '@lit/localize';
+import type {FormWords} from '../../localization/form-words.js';
 import type {Language} from '../../localization/language.js';
 import {inLanguage} from '../../localization/language.js';
-import type {FormWords} from './words.js';
 
 /**
  * The words of the preset `friends-and-family`. The question and its six answers are mandated letter by letter; a

@@ -1,7 +1,7 @@
 import {msg} from '@lit/localize';
+import type {FormWords} from '../../localization/form-words.js';
 import type {Language} from '../../localization/language.js';
 import {inLanguage} from '../../localization/language.js';
-import type {FormWords} from './words.js';
 
 /** The words of the preset `page-useful`. */
 export const pageUsefulWords = (language: Language): FormWords =>

@@ -98,7 +98,7 @@ for (const mode of modes) {
       endpoint.replies = [hold.reply];
       const visit = await meet();
       let reference = '';
-      visit.element.addEventListener('hys-sent', (event) => (reference = event.reference));
+      visit.element.addEventListener('hys-sent', (event) => (reference = event.reference as string));
       await visit.send();
       visit.element.remove();
       hold.release();

@@ -1,15 +1,13 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
-import type {Outcome} from '../../controllers/conversation-controller.js';
-import type {Receipt} from '../../controllers/submission-controller.js';
-import * as formStrings from '../../localization/form.strings.js';
-import type {Language} from '../../localization/language.js';
-import {afterwards, outcomeWords} from '../../localization/outcome.strings.js';
-import {heading} from '../../templates/heading.js';
-import {prose} from '../../templates/prose.js';
-import {panelLink} from './feedback.strings.js';
+import * as formStrings from '../localization/form.strings.js';
+import type {Language} from '../localization/language.js';
+import {afterwards, outcomeWords} from '../localization/outcome.strings.js';
+import {heading} from './heading.js';
+import type {Outcome} from '../submission/outbox.js';
+import {prose} from './prose.js';
 
-export interface OutcomeOfFeedback {
+export interface OutcomeOf {
   /** The id of the heading, which takes focus. */
   readonly id: string;
   readonly level: number;
@@ -17,14 +15,11 @@ export interface OutcomeOfFeedback {
   /** Whether another attempt is under way. */
   readonly isSending: boolean;
   readonly language: Language;
-  readonly receipt: Receipt | undefined;
-  /** Whether the visitor was asked how they can be reached. */
-  readonly isContactAsked: boolean;
-  readonly readWhen: string;
+  /** What it says in place of the usual words once it is sent. */
+  readonly sentHeading?: string | undefined;
+  /** What stands under the heading once it is sent. */
+  readonly thanks: unknown;
   readonly contactHref: string;
-  readonly panelHref: string;
-  /** Where help is to be had now; the same as above the free text. */
-  readonly signposts: unknown;
   /** What the visitor wrote, to be read and copied. */
   readonly words: readonly {readonly label: string; readonly text: string}[];
   readonly onTry: () => void;
@@ -45,20 +40,20 @@ const TONES: Partial<Record<string, string>> = {sent: 'good', waiting: 'waiting'
  * What became of an answer, and what the visitor can do now. One template for all: the heading stays the same node
  * when *waiting* turns into *sent*, so a reader whose focus is on it is not thrown out.
  */
-export function outcomeOf(context: OutcomeOfFeedback): TemplateResult {
+export function outcomeOf(context: OutcomeOf): TemplateResult {
   const {id, level, standing, language} = context;
   const kind = kindOf(standing);
   const words = outcomeWords(language)[kind];
   return html`
     <div class="outcome ${TONES[kind] ?? 'bad'}" part="outcome">
-      ${heading(level, id, words.heading)}
-      ${kind === 'sent' ? thanks(context) : stillHere(context, kind, words.text, words.action)}
+      ${heading(level, id, (kind === 'sent' && context.sentHeading) || words.heading)}
+      ${kind === 'sent' ? context.thanks : stillHere(context, kind, words.text, words.action)}
     </div>
   `;
 }
 
 const stillHere = (
-  {language, standing, words, isSending, contactHref, onTry, onChange}: OutcomeOfFeedback,
+  {language, standing, words, isSending, contactHref, onTry, onChange}: OutcomeOf,
   kind: string,
   text: string,
   action: string,
@@ -86,14 +81,10 @@ const stillHere = (
   </div>
 `;
 
-function thanks({language, readWhen, receipt, isContactAsked, panelHref, signposts}: OutcomeOfFeedback) {
-  const words = afterwards(language);
-  return html`
-    ${readWhen ? html`<p>${readWhen}</p>` : nothing}
-    ${receipt?.hasContact ? prose(language, 'outcome.reply', words.reply) : nothing}
-    ${isContactAsked ? nothing : prose(language, 'outcome.no-reply', words.noReply)}
-    <p>${words.reference} <bdi class="reference" dir="ltr" .textContent=${receipt?.reference ?? ''}></bdi></p>
-    ${prose(language, 'outcome.reference-use', words.referenceUse)}
-    ${panelHref ? html`<p><a href=${panelHref}>${panelLink(language)}</a></p>` : nothing} ${signposts}
-  `;
-}
+/** What a visitor keeps. */
+export const referenceLine = (language: Language, reference: string | undefined): TemplateResult => html`
+  <p>
+    ${afterwards(language).reference} <bdi class="reference" dir="ltr" .textContent=${reference ?? ''}></bdi>
+  </p>
+  ${prose(language, 'outcome.reference-use', afterwards(language).referenceUse)}
+`;

@@ -1,11 +1,11 @@
 import type {TemplateResult} from 'lit';
 import {html} from 'lit';
-import type {Language} from '../../localization/language.js';
-import {outcomeWords} from '../../localization/outcome.strings.js';
-import * as strings from '../../localization/personal-details.strings.js';
-import type {PersonalDetail} from '../../privacy/personal-details.js';
-import {heading} from '../../templates/heading.js';
-import {prose} from '../../templates/prose.js';
+import type {Language} from '../localization/language.js';
+import {outcomeWords} from '../localization/outcome.strings.js';
+import * as strings from '../localization/personal-details.strings.js';
+import type {PersonalDetail} from '../privacy/personal-details.js';
+import {heading} from './heading.js';
+import {prose} from './prose.js';
 
 export interface PersonalDetailsQuestion {
   /** The id of the heading, which takes focus. */

@@ -1,9 +1,9 @@
-import {answersToSend, contactToSend} from '../../forms/answers.js';
-import type {Answers, FormDefinition, Question} from '../../forms/definition.js';
-import {answerTo, hasOptions, isFreeText, questionsOf} from '../../forms/definition.js';
-import {findPersonalDetails} from '../../privacy/personal-details.js';
-import type {SubmissionDraft} from '../../submission/submission.js';
-import type {QuestionText} from '../../templates/questions.js';
+import {answersToSend, contactToSend} from '../forms/answers.js';
+import type {Answers, FormDefinition, Question} from '../forms/definition.js';
+import {answerTo, hasOptions, isFreeText, questionsOf} from '../forms/definition.js';
+import {findPersonalDetails} from '../privacy/personal-details.js';
+import type {SubmissionDraft} from '../submission/submission.js';
+import type {QuestionText} from '../localization/form-words.js';
 
 /** What the visitor wrote, as it goes into a submission: the answers, apart from them the contact, and the warnings. */
 export function partsToSend(

@@ -1,0 +1,61 @@
+import type {TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
+import {askedBy, toEasyRead, toStandard, trial} from '../localization/form.strings.js';
+import type {Language, Reading} from '../localization/language.js';
+import {heading} from './heading.js';
+import {prose} from './prose.js';
+
+export interface Frame {
+  /** The id of the heading, which names the whole. */
+  readonly id: string;
+  readonly level: number;
+  readonly heading: string;
+  readonly language: Language;
+  /** Whether what is sent is marked as a trial. */
+  readonly test: boolean;
+  readonly onReading: (reading: Reading) => void;
+  readonly content: unknown;
+}
+
+/** What is around a form: its name, a switch to Easy Read where there is one, and that it is a trial if it is one. */
+export const frame = ({
+  id,
+  level,
+  heading: title,
+  language,
+  test,
+  onReading,
+  content,
+}: Frame): TemplateResult => html`
+  <section
+    class="frame ${language.audience} ${language.reading}"
+    part="section"
+    aria-labelledby=${id}
+    lang=${language.locale}
+    dir=${language.dir}
+  >
+    ${heading(level, id, title)} ${language.hasEasyRead ? readingButton(language, onReading) : nothing}
+    ${test ? html`<div class="trial">${prose(language, 'feedback.trial', trial(language))}</div>` : nothing}
+    ${content}
+  </section>
+`;
+
+/** Changes its words, not a pressed state: what it does next is what it says. */
+function readingButton(language: Language, onReading: Frame['onReading']): TemplateResult {
+  const isEasy = language.reading === 'easy';
+  return html`<button
+    type="button"
+    class="secondary reading"
+    @click=${() => onReading(isEasy ? 'standard' : 'easy')}
+    .textContent=${isEasy ? toStandard(language) : toEasyRead(language)}
+  ></button>`;
+}
+
+/** Who asks: the Welsh name on a Welsh page, where there is one. */
+export function asker(language: Language, name: string, nameCy: string): unknown {
+  const isWelsh = language.locale === 'cy' && nameCy;
+  const shown = isWelsh ? nameCy : name;
+  return shown
+    ? html`<p>${askedBy(language)} <bdi lang=${isWelsh ? 'cy' : 'en-GB'} .textContent=${shown}></bdi></p>`
+    : nothing;
+}
