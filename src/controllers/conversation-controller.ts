@@ -2,7 +2,7 @@ import type {ReactiveControllerHost} from 'lit';
 import {isContactAsked} from '../forms/contact.js';
 import type {Answer, FormDefinition, Question} from '../forms/definition.js';
 import {hasOptions, isFreeText, questionsOf} from '../forms/definition.js';
-import {standingQuestions} from '../forms/reveal.js';
+import {openingQuestions} from '../forms/reveal.js';
 import type {Problem} from '../forms/validation.js';
 import {sending} from '../localization/form.strings.js';
 import type {Language} from '../localization/language.js';
@@ -247,7 +247,7 @@ export class ConversationController {
   /** Leads to the heading of the step: its title, or its only choice. Without either, to its first control. */
   #showStep(): void {
     const {name} = this.#parts.form.step(this.#speaker.definition());
-    const [first, second] = standingQuestions(this.#asks());
+    const [first, second] = openingQuestions(this.#asks());
     if (this.#speaker.hasTitle(name)) this.#leadTo('step');
     else if (first)
       this.#lead(

@@ -4,6 +4,10 @@ import type {Question} from './definition.js';
 export const standingQuestions = (asked: readonly Question[]): readonly Question[] =>
   asked.filter((question) => !revealingOption(question, asked));
 
+/** What a step asks before anything on it is answered. */
+export const openingQuestions = (asked: readonly Question[]): readonly Question[] =>
+  asked.filter(({when}) => !when || !asked.some(({name}) => name === when.question));
+
 /** What stands below the options of a choice. */
 export const revealedQuestions = ({name}: Question, asked: readonly Question[]): readonly Question[] =>
   asked.filter((other) => other.when?.question === name && revealingOption(other, asked));

@@ -1,7 +1,7 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {hasOptions} from '../forms/definition.js';
-import {standingQuestions} from '../forms/reveal.js';
+import {openingQuestions} from '../forms/reveal.js';
 import * as strings from '../localization/form.strings.js';
 import {errorSummary} from './error-summary.js';
 import {controlId} from './field.js';
@@ -42,7 +42,7 @@ export interface StepForm extends Omit<Questions, 'legendLevel' | 'legendCaption
 export function stepForm(step: StepForm): TemplateResult {
   const {language, level, problems, placeId, title, caption, privacyHref} = step;
   const asked = step.questions;
-  const isAlone = !title && !step.isOnlyStep && standingQuestions(asked).length === 1;
+  const isAlone = !title && !step.isOnlyStep && openingQuestions(asked).length === 1;
   return html`
     <form novalidate @submit=${step.onSubmit}>
       ${problems.length && asked.length > 1 ? summary(step) : nothing} ${step.introduction}
