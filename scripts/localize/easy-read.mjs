@@ -4,7 +4,7 @@ import {root} from './messages.mjs';
 
 /**
  * @typedef {object} EasyRead
- * @property {readonly import('../../src/forms/definition.js').FormDefinition[]} forms the presets
+ * @property {readonly import('../../src/forms/definition.js').FormDefinition[]} forms the presets, and all that a sign-up asks
  * @property {Readonly<Record<string, readonly string[]>>} pictures
  * @property {Readonly<Record<string, readonly string[]>>} drawings
  */
@@ -15,7 +15,18 @@ export async function readEasyRead() {
     stdin: {
       contents: `
         import {presetNamed, presetNames} from './src/forms/presets.ts';
-        export const forms = presetNames.map(presetNamed);
+        import {ROUTES, WAYS} from './src/forms/sign-up/panels.ts';
+        import {formOf} from './src/forms/sign-up/sign-up-form.ts';
+        // Ages are numbers, panels and topics the site's own, and a postcode is what it says: words are enough.
+        const offers = {bands: [], panels: [], ways: WAYS, topics: [], basis: 'consent'};
+        const plain = ['postcode', 'children'];
+        const signUp = {
+          id: 'panel-sign-up',
+          steps: ROUTES.flatMap((route) => formOf(route, offers).steps)
+            .map((step) => ({...step, questions: step.questions.filter(({name}) => !plain.includes(name))}))
+            .concat({questions: ['children', 'topics', 'panels'].map((name) => ({name}))}),
+        };
+        export const forms = [...presetNames.map(presetNamed), signUp];
         export {pictures} from './src/localization/easy-read/pictures.ts';
         export {drawings} from './src/localization/easy-read/drawings.ts';`,
       resolveDir: root,

@@ -1,4 +1,5 @@
 import type {LocaleModule} from '@lit/localize';
+import type {FormDefinition} from '../forms/definition.js';
 import {version} from '../version.js';
 import * as welsh from './generated/cy.js';
 
@@ -23,6 +24,8 @@ export interface Catalogue {
   readonly pictures?: Readonly<Record<string, readonly string[]>>;
   /** The outlines of each picture, 48 by 48, by its name. */
   readonly drawings?: Readonly<Record<string, readonly string[]>>;
+  /** Forms that carry their own words: what is asked about equality. */
+  readonly packs?: readonly FormDefinition[];
 }
 
 /** English is in the sources themselves; Welsh never waits for a second request. */
@@ -33,6 +36,10 @@ const listeners = new Set<() => void>();
 
 /** Every catalogue that has arrived, the built-in one first. */
 export const catalogues = (): readonly Catalogue[] => registered;
+
+/** The pack of that name, if an add-on script has brought it. */
+export const packNamed = (id: string): FormDefinition | undefined =>
+  registered.flatMap(({packs}) => packs ?? []).find((pack) => pack.id === id);
 
 /** Every message id that there is. */
 export const messageIds: readonly string[] = Object.keys(welsh.templates);

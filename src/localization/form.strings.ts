@@ -57,3 +57,31 @@ export const leaveEmpty = (language: Language) =>
       desc: 'Label of a hidden box that only robots fill in',
     }),
   );
+
+export const leaveOut = (language: Language) =>
+  inLanguage(language, () =>
+    msg('Leave out names, phone numbers and anything else that says who you or others are.', {
+      id: 'feedback.leave-out',
+    }),
+  );
+
+export const privacyLink = (language: Language) =>
+  inLanguage(language, () => msg('How we use what you send', {id: 'feedback.privacy'}));
+
+export const trial = (language: Language) =>
+  inLanguage(language, () =>
+    msg('This is a trial. What you send is marked as a trial answer.', {id: 'feedback.trial'}),
+  );
+
+export const askedBy = (language: Language) =>
+  inLanguage(language, () =>
+    msg('Asked by:', {id: 'feedback.asked-by', desc: 'The name of the organisation follows'}),
+  );
+
+export const toEasyRead = (language: Language) =>
+  inLanguage(language, () => msg('Show this in Easy Read', {id: 'feedback.to-easy-read', desc: 'Button'}));
+
+export const toStandard = (language: Language) =>
+  inLanguage(language, () =>
+    msg('Show more words', {id: 'feedback.to-standard', desc: 'Button that ends Easy Read'}),
+  );
