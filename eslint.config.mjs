@@ -12,7 +12,7 @@ const parts = ['controllers', 'templates', ...words];
 const mayImport = {
   'embed.ts': ['define', 'elements', 'index', ...parts],
   'index.ts': ['elements', ...parts],
-  catalogues: ['localization'], // add-on scripts: words and pictures, no elements
+  catalogues: ['localization', 'forms'], // add-on scripts: words, pictures and packs, no elements
   define: ['elements', ...parts],
   elements: parts, //           and of its own kind, only what lies in its own folder
   controllers: words,

@@ -1,5 +1,6 @@
 /** The script tag: registers the elements and leaves one global, `hys`. */
 import './define/hys-feedback.js';
+import './define/hys-panel-sign-up.js';
 import {version} from './version.js';
 
 const global = globalThis as typeof globalThis & {hys?: {version?: string}};

@@ -1,0 +1,616 @@
+import type {PropertyDeclarations} from 'lit';
+import {html, LitElement, nothing} from 'lit';
+import {Announcer} from '../../controllers/announcer.js';
+import {CharacterCountController} from '../../controllers/character-count-controller.js';
+import {ConversationController} from '../../controllers/conversation-controller.js';
+import {FocusController} from '../../controllers/focus-controller.js';
+import {FormController} from '../../controllers/form-controller.js';
+import {LanguageController} from '../../controllers/language-controller.js';
+import {LeavingGuard} from '../../controllers/leaving-guard.js';
+import {RenderRoot} from '../../controllers/render-root.js';
+import {SettingsController} from '../../controllers/settings-controller.js';
+import {SubmissionController} from '../../controllers/submission-controller.js';
+import {partsToSend, wordsWritten} from '../../controllers/written.js';
+import type {FormDefinition, Question} from '../../forms/definition.js';
+import {answerTo, askedQuestions, askedSteps, hasOptions, textIn} from '../../forms/definition.js';
+import type {Panel, SignUpSetup} from '../../forms/sign-up/panels.js';
+import type {Path} from '../../forms/sign-up/route.js';
+import {chosenPanels, pathOf} from '../../forms/sign-up/route.js';
+import {SIGN_UP_VERSION, signUpForm} from '../../forms/sign-up/sign-up-form.js';
+import {DEFAULT_MAX_LENGTH} from '../../forms/validation.js';
+import type {SpokenForm} from '../../localization/form-words.js';
+import {questionText} from '../../localization/form-words.js';
+import * as formStrings from '../../localization/form.strings.js';
+import type {Audience, Language, Reading} from '../../localization/language.js';
+import {afterwards} from '../../localization/outcome.strings.js';
+import type {Outcome} from '../../submission/outbox.js';
+import type {Permission, Region, SubmissionDraft} from '../../submission/submission.js';
+import {REGIONS} from '../../submission/submission.js';
+import {controlId, legendId} from '../../templates/field.js';
+import {asker, frame} from '../../templates/frame.js';
+import {outcomeHeading, outcomeOf, referenceLine} from '../../templates/outcome.js';
+import {personalDetailsQuestion} from '../../templates/personal-details.js';
+import {prose} from '../../templates/prose.js';
+import {stepForm} from '../../templates/step-form.js';
+import {TRAP_NAME} from '../../templates/trap.js';
+import {formStyles} from '../../theme/form.styles.js';
+import {tokens} from '../../theme/tokens.js';
+import {version} from '../../version.js';
+import {copyOf} from './copy.js';
+import {EqualityPart} from './equality-part.js';
+import {factsOf} from './facts.js';
+import * as strings from './panel-sign-up.strings.js';
+import {signUpStyles} from './panel-sign-up.styles.js';
+import {PanelsController} from './panels-controller.js';
+import type {ReadAnswer} from './read-over.js';
+import {answersRead, readOver} from './read-over.js';
+import {signUpWords} from './words.js';
+
+let instances = 0;
+
+/** What is still known of a sign-up once it has arrived. */
+interface Sent {
+  readonly route: Path;
+  readonly band: string;
+  readonly panels: readonly Panel[];
+  /** To be printed or saved, in the language of the moment, until somebody clears it. */
+  readonly copy: (() => readonly ReadAnswer[]) | undefined;
+}
+
+/**
+ * Lets people join a youth forum, a parent panel or a patient voices forum, inside the page. Who somebody is and their
+ * age band decide what is asked; who needs an adult's permission leaves only what it takes to ask that adult.
+ *
+ * @slot - Shown until the element has rendered, and whenever it cannot: a link to another way to join.
+ * @fires {HysSubmitEvent} hys-submit - before sending; cancelable, `respondWith()` takes over
+ * @fires {HysSentEvent} hys-sent - the endpoint has accepted the sign-up, or the answers about equality
+ * @fires {HysWaitingEvent} hys-waiting - not accepted yet; the element keeps the words
+ * @fires {HysFailedEvent} hys-failed - not accepted, and not tried again by itself; the visitor keeps the words
+ * @fires {HysStepEvent} hys-step - another step is on screen
+ * @csspart section - all of it
+ * @csspart question - one question with its hint and error
+ * @csspart error-summary - the list of what to put right
+ * @csspart outcome - what became of the sign-up
+ * @csspart equality - the questions about equality
+ */
+export class HysPanelSignUp extends LitElement {
+  // Getters: for Safari 15.4, static fields would make the compiler turn every private name into a WeakMap.
+  static override get styles() {
+    return [tokens, ...formStyles, signUpStyles];
+  }
+
+  // A table instead of decorators, which would cost every visitor half a kilobyte.
+  static override get properties(): PropertyDeclarations {
+    return {
+      preset: {},
+      panels: {},
+      minAge: {attribute: 'min-age'},
+      maxAge: {attribute: 'max-age'},
+      permissionAge: {attribute: 'permission-age'},
+      src: {},
+      form: {attribute: false},
+      heading: {},
+      headingLevel: {attribute: 'heading-level', type: Number},
+      endpoint: {},
+      endpointType: {attribute: 'endpoint-type'},
+      topic: {},
+      team: {},
+      method: {},
+      test: {type: Boolean},
+      contactHref: {attribute: 'contact-href'},
+      privacyHref: {attribute: 'privacy-href'},
+      readWhen: {attribute: 'read-when'},
+      readWhenCy: {attribute: 'read-when-cy'},
+      locale: {},
+      strings: {attribute: false},
+      orgName: {attribute: 'org-name'},
+      orgNameCy: {attribute: 'org-name-cy'},
+      reading: {},
+      audience: {},
+      region: {},
+    };
+  }
+
+  static get version() {
+    return version;
+  }
+
+  /** The panel to join: `youth-forum`, `parent-panel`, `patient-voices`, or a name from the page's settings. */
+  preset = 'youth-forum';
+  /** Several built-in panels in one form, between commas. Above `preset`. */
+  panels = '';
+  /** The youngest age that the panel admits. */
+  minAge = '';
+  /** The oldest age that the panel admits. */
+  maxAge = '';
+  /** Who is younger needs a parent or carer to agree. */
+  permissionAge = '';
+  /** The address of panels of the site's own, as JSON. */
+  src = '';
+  /** Panels of the site's own, as data. Above `src`, which is above `panels`. */
+  form: unknown;
+  /** The element's heading. */
+  heading = '';
+  /** The level of the heading, 1 to 6; what is inside follows. */
+  headingLevel = 2;
+  /** Where sign-ups go: an `https:` address, or a path on this site. */
+  endpoint = '';
+  /** What kind of endpoint it is: `receiver` for our own; without it, any that takes JSON. */
+  endpointType = '';
+  /** What the sign-ups are about; stored with each, except of a child who needs permission. */
+  topic = '';
+  /** Which team they are for; stored with each, except of a child who needs permission. */
+  team = '';
+  /** How they are collected, such as `tablet`; stored with each, except of a child who needs permission. */
+  method = '';
+  /** Marks what is sent as a trial, on screen and wherever it is stored. */
+  test = false;
+  /** A page with other ways to get in touch, for people whom no panel admits and whenever sending fails. */
+  contactHref = '';
+  /** The privacy notice. Nobody is asked anything without one. */
+  privacyHref = '';
+  /** When somebody reads what is sent, as a sentence. */
+  readWhen = '';
+  /** The same in Welsh; a Welsh page shows nothing rather than English. */
+  readWhenCy = '';
+  /** Who asks. */
+  orgName = '';
+  /** Who asks, in Welsh. */
+  orgNameCy = '';
+  /** Words of the site's own, by language tag and message id. */
+  strings: unknown;
+  /** The language to speak, where the page's `lang` is wrong. */
+  locale = '';
+  /** `easy` for Easy Read; without it, as the language tag says. */
+  reading: Reading | '' = '';
+  audience: Audience = 'adult';
+  region: Region | '' = '';
+
+  readonly #id = `hys-panel-sign-up-${(instances += 1)}`;
+  readonly #settings = new SettingsController(this);
+  readonly #panels = new PanelsController(this, () => ({
+    form: this.form,
+    src: this.src,
+    preset: this.preset,
+    panels: this.panels,
+    minAge: this.minAge,
+    maxAge: this.maxAge,
+    permissionAge: this.permissionAge,
+    privacyHref: this.privacyHref,
+  }));
+  readonly #pageLanguage = new LanguageController(this, () => ({
+    locale: this.locale,
+    reading: this.reading,
+    audience: this.audience,
+    strings: this.strings,
+  }));
+  readonly #announcer = new Announcer(this, () => this.#language.locale);
+  readonly #count = new CharacterCountController(this, this.#announcer, () => this.#language);
+  readonly #renderRoot = new RenderRoot(this, HysPanelSignUp.styles, () => this.#announcer.node);
+  readonly #focus = new FocusController(this);
+  readonly #form = new FormController(this);
+  readonly #guard = new LeavingGuard();
+  readonly #submission: SubmissionController = new SubmissionController(
+    this,
+    () => ({endpoint: this.endpoint, endpointType: this.endpointType}),
+    (standing) => this.#conversation.follow(standing),
+  );
+  readonly #conversation: ConversationController = new ConversationController(
+    this,
+    {
+      form: this.#form,
+      submission: this.#submission,
+      focus: this.#focus,
+      announcer: this.#announcer,
+      count: this.#count,
+    },
+    {
+      definition: () => this.#asked,
+      language: () => this.#language,
+      maxLength: () => DEFAULT_MAX_LENGTH,
+      draft: () => this.#draft(),
+      trapName: TRAP_NAME,
+      idOf: (place) => this.#idOf(place),
+      controlOf: (question) => controlId(this.#fieldId(question.name), hasOptions(question)),
+      legendOf: ({name}) => legendId(this.#fieldId(name)),
+      hasTitle: (step) => Boolean(this.#words.steps?.[step]),
+      headingOf: (outcome) => this.#headingOf(outcome),
+      // While it is open which panels somebody joins, what they answered may yet be asked for.
+      forgets: () => this.#path !== 'undecided',
+    },
+  );
+  readonly #equality = new EqualityPart(
+    this,
+    {focus: this.#focus, announcer: this.#announcer, count: this.#count},
+    {
+      id: `${this.#id}-equality`,
+      language: () => this.#language,
+      level: () => this.headingLevel + 1,
+      destination: () => ({endpoint: this.endpoint, endpointType: this.endpointType}),
+      region: () => this.#region,
+      band: () => this.#sent?.band ?? '',
+      isTest: () => this.test,
+      contactHref: () => this.contactHref,
+    },
+  );
+  #sent: Sent | undefined;
+  /** When the permissions were last answered, and how. */
+  #agreed: {readonly key: string; readonly at: string} | undefined;
+
+  /** Focuses the heading: a click on plain text inside must not jump to the first control. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>(`#${this.#id}-title`)?.focus(options);
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Moved within the page, it has something to lose as before.
+    this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#guard.isOn = false;
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    return this.#renderRoot.create(() => super.createRenderRoot());
+  }
+
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const {pending} = this.#settings;
+    return pending ? pending.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
+  protected override shouldUpdate(): boolean {
+    this.#panels.resolve();
+    return this.#panels.current !== undefined;
+  }
+
+  protected override updated(): void {
+    const definition = this.#asked;
+    const isFirst = this.#form.step(definition) === definition.steps[0];
+    const isUnderWay = !this.#kindPage && !isFirst;
+    this.#guard.isOn = this.isConnected && (isUnderWay || this.#equality.isUnderWay);
+  }
+
+  protected override render() {
+    const words = this.#words;
+    const {outcome} = this.#conversation;
+    return html`
+      ${frame({
+        id: this.#idOf('title'),
+        level: this.headingLevel,
+        heading: this.heading || words.heading,
+        language: this.#language,
+        test: this.test,
+        onReading: (reading) => (this.reading = reading),
+        content: outcome ? this.#renderOutcome(words, outcome) : this.#renderStep(words),
+      })}
+      ${this.#renderRoot.announcerSlot}
+    `;
+  }
+
+  /** There is something to join wherever an update gets as far as rendering. */
+  get #setup(): SignUpSetup {
+    return this.#panels.current as SignUpSetup;
+  }
+
+  /** The form as it stands: what was answered decides what is asked. */
+  get #asked(): FormDefinition {
+    return signUpForm(this.#setup, this.#form.answers);
+  }
+
+  get #path(): Path {
+    return pathOf(this.#setup.panels, this.#form.answers);
+  }
+
+  /** The name of the page on screen that says that no panel here admits somebody. */
+  get #kindPage(): string | undefined {
+    const {name} = this.#form.step(this.#asked);
+    return Object.hasOwn(strings.kindWords(this.#language), name) ? name : undefined;
+  }
+
+  get #words(): SpokenForm {
+    return signUpWords(this.#asked, this.#setup.panels, this.#language);
+  }
+
+  get #language(): Language {
+    const {current, manner} = this.#pageLanguage;
+    return this.#panels.languageFor(current, {...manner, reading: current.wanted});
+  }
+
+  /** `null` where the site has not said, or has said something that is no region: nobody is refused for it. */
+  get #region(): Region | null {
+    return REGIONS.find((region) => region === this.region) ?? null;
+  }
+
+  get #readWhen(): string {
+    return this.#language.locale === 'cy' ? this.readWhenCy : this.readWhen;
+  }
+
+  #idOf(name: string): string {
+    return `${this.#id}-${name}`;
+  }
+
+  /** Apart from the ids of the element's own parts. */
+  #fieldId(name: string): string {
+    return `${this.#id}_${name}`;
+  }
+
+  readonly #textOf = (question: Question, definition = this.#asked) =>
+    questionText(
+      question,
+      signUpWords(definition, this.#setup.panels, this.#language),
+      this.#language,
+      DEFAULT_MAX_LENGTH,
+    );
+
+  #renderStep(words: SpokenForm) {
+    const language = this.#language;
+    const definition = this.#asked;
+    const step = this.#form.step(definition);
+    const kindPage = this.#kindPage;
+    const isFirst = step === definition.steps[0];
+    return stepForm({
+      level: this.headingLevel,
+      placeId: (place) => this.#idOf(place),
+      title: words.steps?.[step.name],
+      caption: kindPage ? undefined : this.#caption(definition),
+      isFirst,
+      isOnlyStep: false,
+      introduction: isFirst ? this.#renderIntroduction() : nothing,
+      lead: this.#renderLead(step.name),
+      questions: this.#form.questions(definition),
+      answers: this.#form.answers,
+      problems: this.#form.problems,
+      textOf: this.#textOf,
+      language,
+      maxLength: DEFAULT_MAX_LENGTH,
+      locked: this.#submission.isUnderWay,
+      idOf: (name) => this.#fieldId(name),
+      onAnswer: (name, answer) => this.#conversation.answer(name, answer),
+      onClear: (question) => this.#conversation.clear(question),
+      onFocus: (name, box) => this.#count.watch(box, (text) => this.#conversation.answer(name, text)),
+      onBlur: () => this.#count.unwatch(),
+      aboutFreeText: nothing,
+      after: this.#renderAfter(step.name),
+      inBetween: this.#conversation.personal.length ? this.#renderPersonalQuestion() : undefined,
+      goLabel: kindPage ? undefined : this.#goLabel(step.name),
+      isSending: this.#submission.standing?.state === 'sending',
+      privacyHref: kindPage ? '' : this.#setup.privacyHref,
+      // A page without a button to go on can still be submitted by a script of the site's own.
+      onSubmit: kindPage ? (event) => event.preventDefault() : this.#conversation.submit,
+      onBack: this.#conversation.back,
+      onFollow: (id) => this.#focus.now(id),
+    });
+  }
+
+  /** How many steps there are is known once the route is. */
+  #caption(definition: FormDefinition): string {
+    const steps = askedSteps(definition, this.#form.answers);
+    const isKnown = this.#path !== 'undecided';
+    return strings.stepCaption(
+      this.#language,
+      steps.indexOf(this.#form.step(definition)) + 1,
+      isKnown ? steps.length : undefined,
+    );
+  }
+
+  #goLabel(step: string): string {
+    if (step !== 'check') return formStrings.continueOn(this.#language);
+    const {ask, join} = strings.checkWords(this.#language);
+    return this.#path === 'permission' ? ask : join;
+  }
+
+  #renderIntroduction() {
+    const language = this.#language;
+    return html`
+      ${asker(language, this.orgName, this.orgNameCy)} ${factsOf(this.#setup.panels, language)}
+      ${prose(language, 'sign-up.nothing-sent', strings.notices(language).nothingSent)}
+    `;
+  }
+
+  /** What is said under the heading of a step, before anything is asked. */
+  #renderLead(step: string) {
+    const language = this.#language;
+    const words = strings.notices(language);
+    const kind = this.#kindPage;
+    if (kind) {
+      return html`
+        ${prose(language, `sign-up.${kind}.text`, strings.kindWords(language)[kind] ?? '')}
+        ${this.contactHref ? html`<p><a href=${this.contactHref}>${afterwards(language).anotherWay}</a></p>` : nothing}
+      `;
+    }
+    switch (step) {
+      case 'first-name':
+        return html`${prose(language, 'sign-up.permission', words.permission)} ${this.#renderNotice()}`;
+      case 'about':
+        return this.#renderNotice();
+      case 'trusted':
+        return prose(language, 'sign-up.trusted.text', words.trusted);
+      case 'check':
+        return html`
+          ${prose(language, 'sign-up.not-sent-yet', words.notSentYet)}
+          ${readOver(answersRead(this.#asked, this.#form.answers, this.#textOf), language, (name) =>
+            this.#conversation.changeAnswer(name),
+          )}
+        `;
+      default:
+        return nothing;
+    }
+  }
+
+  /** At the moment of asking, in plain lines: what for, on what basis, and the way out (UK GDPR article 13). */
+  #renderNotice() {
+    const language = this.#language;
+    const words = strings.notices(language);
+    const {basis} = this.#setup;
+    return html`<div class="notice">
+      ${prose(language, 'sign-up.use', words.use)}
+      ${basis ? prose(language, `sign-up.basis.${basis}`, strings.basisText(language, basis)) : nothing}
+      ${this.#renderLeaving()} ${prose(language, 'sign-up.complain', words.complain)}
+    </div>`;
+  }
+
+  #renderLeaving(panels: readonly Panel[] = chosenPanels(this.#setup.panels, this.#form.answers)) {
+    const language = this.#language;
+    return html`
+      ${prose(language, 'sign-up.leaving', strings.notices(language).leaving)}
+      ${panels.map(({leaving}) =>
+        leaving ? html`<p .textContent=${textIn(leaving, language.locale)}></p>` : nothing,
+      )}
+    `;
+  }
+
+  #renderAfter(step: string) {
+    const language = this.#language;
+    const panels = chosenPanels(this.#setup.panels, this.#form.answers);
+    return step === 'part' && panels.some(({rewards}) => rewards)
+      ? prose(language, 'sign-up.payment', strings.notices(language).payment)
+      : nothing;
+  }
+
+  #renderPersonalQuestion() {
+    return personalDetailsQuestion({
+      id: this.#idOf('personal'),
+      level: this.headingLevel + 1,
+      language: this.#language,
+      kinds: this.#conversation.personal,
+      isLast: false,
+      onChange: this.#conversation.changePersonal,
+      onKeep: this.#conversation.keepPersonal,
+    });
+  }
+
+  #headingOf(outcome: Outcome): string {
+    if (outcome.state !== 'sent') return outcomeHeading(this.#language, outcome);
+    const {asking, joined} = strings.arrived(this.#language);
+    return this.#sent?.route === 'permission' ? asking : joined;
+  }
+
+  #renderOutcome(words: SpokenForm, outcome: Outcome) {
+    const language = this.#language;
+    return outcomeOf({
+      id: this.#idOf('outcome'),
+      level: this.headingLevel + 1,
+      standing: outcome,
+      isSending: this.#submission.standing?.state === 'sending',
+      language,
+      sentHeading: this.#headingOf(outcome),
+      thanks: outcome.state === 'sent' ? this.#renderThanks() : nothing,
+      contactHref: this.contactHref,
+      words: wordsWritten(this.#asked, this.#form.answers, (question) =>
+        questionText(question, words, language, DEFAULT_MAX_LENGTH),
+      ),
+      onTry: this.#conversation.tryNow,
+      onChange: this.#conversation.change,
+    });
+  }
+
+  #renderThanks() {
+    const language = this.#language;
+    const words = strings.arrived(language);
+    const {route, copy, panels} = this.#sent ?? {};
+    return html`
+      ${
+        route === 'permission'
+          ? prose(language, 'sign-up.asking.text', words.askingNext)
+          : prose(language, 'sign-up.joined.text', words.joinedNext)
+      }
+      ${this.#readWhen ? html`<p>${this.#readWhen}</p>` : nothing}
+      ${referenceLine(language, this.#submission.receipt?.reference)} ${this.#renderLeaving(panels)}
+      ${
+        copy
+          ? copyOf({
+              id: this.#idOf('copy'),
+              level: this.headingLevel + 2,
+              language,
+              answers: copy(),
+              reference: this.#submission.receipt?.reference,
+              onClear: this.#clearCopy,
+            })
+          : html`<div id=${this.#idOf('copy')} tabindex="-1">
+              ${prose(language, 'sign-up.cleared', words.cleared)}
+            </div>`
+      }
+      ${this.endpointType === 'receiver' && route !== 'permission' ? this.#equality.render() : nothing}
+    `;
+  }
+
+  readonly #clearCopy = (): void => {
+    if (this.#sent) this.#sent = {...this.#sent, copy: undefined};
+    this.#focus.afterUpdate(this.#idOf('copy'));
+  };
+
+  #draft(): SubmissionDraft {
+    const definition = this.#asked;
+    const {answers: given} = this.#form;
+    const panels = chosenPanels(this.#setup.panels, given);
+    const {form, answers, contact, warnings} = partsToSend(definition, given);
+    const route = this.#path;
+    this.#sent = {
+      route,
+      band: String(answerTo(given, 'band') ?? ''),
+      panels,
+      copy: () => answersRead(definition, given, (question) => this.#textOf(question, definition)),
+    };
+    const always = {
+      kind: 'panel-sign-up',
+      form,
+      language: this.#language.locale,
+      answers: {...answers, panels: panels.map(({id}) => id)},
+      ...(contact && {contact}),
+      ...(this.test ? {test: true as const} : null),
+      trap: this.#form.trap,
+    } as const;
+    // Of a child, only what it takes to ask the adult.
+    if (route === 'permission') return always;
+    return {
+      ...always,
+      reading: this.#language.reading,
+      audience: this.#language.audience,
+      region: this.#region,
+      topic: this.topic,
+      team: this.team,
+      method: this.method,
+      page: {url: location.href, title: document.title},
+      permissions: this.#permissions(definition),
+      ...(warnings && {warnings}),
+    };
+  }
+
+  /** Everything that somebody was asked to allow, in the words on screen. */
+  #permissions(definition: FormDefinition): readonly Permission[] {
+    const {answers} = this.#form;
+    const {locale} = this.#language;
+    const offered = askedQuestions(definition, answers)
+      .filter(({goes}) => goes === 'permissions')
+      .flatMap((question) => {
+        const {option} = this.#textOf(question);
+        const ticked = [answerTo(answers, question.name) ?? []].flat();
+        return (hasOptions(question) ? question.options : []).map(({value}) => ({
+          purpose: value,
+          granted: ticked.includes(value),
+          wording: option(value),
+        }));
+      });
+    // The same answers keep their time: sent again, they are the same submission.
+    const key = JSON.stringify([locale, offered]);
+    if (this.#agreed?.key !== key) this.#agreed = {key, at: new Date().toISOString()};
+    const {at} = this.#agreed;
+    return offered.map((permission) => ({
+      ...permission,
+      version: SIGN_UP_VERSION,
+      language: locale,
+      at,
+      by: 'self',
+    }));
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'hys-panel-sign-up': HysPanelSignUp;
+  }
+}
