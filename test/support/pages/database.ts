@@ -22,7 +22,7 @@ export interface RunningDatabase {
   /** What is stored at this moment, in the order of receipt. */
   rows(): Promise<readonly Row[]>;
   /** All that staff can look up and export. */
-  readonly store: Pick<SubmissionStore, 'find' | 'list' | 'listContacts'>;
+  readonly store: Pick<SubmissionStore, 'find' | 'list' | 'listContacts' | 'signUps' | 'equality'>;
   close(): Promise<void>;
 }
 
