@@ -30,7 +30,7 @@ const WHOLE_SCRIPT = 45_000;
 
 /** @type {Row[]} */
 export const budgets = [
-  {name: 'default script', target: 24_000, budget: WHOLE_SCRIPT, file: 'dist/have-your-say.min.js'},
+  {name: 'default script', target: 40_000, budget: WHOLE_SCRIPT, file: 'dist/have-your-say.min.js'},
   {
     name: 'feedback alone, English, modules with Lit',
     target: 20_000,
@@ -38,9 +38,16 @@ export const budgets = [
     entry: 'src/define/hys-feedback.ts',
     without: [welsh],
   },
+  {
+    name: 'feedback alone, both languages',
+    target: 24_000,
+    budget: WHOLE_SCRIPT,
+    entry: 'src/define/hys-feedback.ts',
+  },
   {name: 'what Welsh adds to the script', budget: 8_000, entry: 'src/embed.ts', only: [welsh]},
-  {name: 'Easy Read, with pictures', budget: 20_000, file: 'dist/have-your-say.easy-read.min.js'},
+  {name: 'Easy Read, with pictures', budget: 45_000, file: 'dist/have-your-say.easy-read.min.js'},
   {name: 'words for young people', budget: 20_000, file: 'dist/have-your-say.young.min.js'},
+  {name: 'questions about equality', budget: 10_000, file: 'dist/have-your-say.equality.min.js'},
 ];
 
 /** @param {string | Uint8Array} content */

@@ -1,4 +1,5 @@
 import './define/hys-feedback.js';
+import './define/hys-panel-sign-up.js';
 import { version } from './version.js';
 
 const global = globalThis;

@@ -1,4 +1,5 @@
 export { HysFailedEvent, HysSentEvent, HysSubmitEvent, HysWaitingEvent } from './controllers/submission-events.js';
 export { HysStepEvent } from './controllers/step-event.js';
 export { HysFeedback } from './elements/feedback/feedback.js';
+export { HysPanelSignUp } from './elements/panel-sign-up/panel-sign-up.js';
 export { version } from './version.js';

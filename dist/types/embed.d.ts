@@ -1,2 +1,3 @@
 /** The script tag: registers the elements and leaves one global, `hys`. */
 import './define/hys-feedback.js';
+import './define/hys-panel-sign-up.js';

@@ -2,6 +2,7 @@
 export { HysFailedEvent, HysSentEvent, HysSubmitEvent, HysWaitingEvent, } from './controllers/submission-events.js';
 export { HysStepEvent } from './controllers/step-event.js';
 export { HysFeedback } from './elements/feedback/feedback.js';
+export { HysPanelSignUp } from './elements/panel-sign-up/panel-sign-up.js';
 export type { Answer, Answers, FormDefinition, Question } from './forms/definition.js';
 export type { Audience, Reading, Region, Submission, SubmissionKind } from './submission/submission.js';
 export { version } from './version.js';

@@ -1,6 +1,6 @@
 import { isContactAsked } from '../forms/contact.js';
 import { questionsOf, isFreeText, hasOptions } from '../forms/definition.js';
-import { standingQuestions } from '../forms/reveal.js';
+import { openingQuestions } from '../forms/reveal.js';
 import { sending } from '../localization/form.strings.js';
 import { findPersonalDetails } from '../privacy/personal-details.js';
 import { bytesOf, LARGEST_BODY } from '../submission/submission.js';
@@ -99,14 +99,22 @@ class ConversationController {
     this.#parts.form.answer(question.name, "");
     this.#lead(this.#speaker.controlOf(question));
   }
+  /** Back to a question whose answer was read over; Continue then returns to where it was read. */
+  changeAnswer(name) {
+    this.#parts.form.change(this.#speaker.definition(), name);
+    this.#showStep();
+  }
   /** The next step, or sending if this was the last. */
   #goOn() {
     const { form, submission } = this.#parts;
     this.#personal = [];
-    if (form.goOn(this.#speaker.definition())) return this.#showStep();
+    if (this.#speaker.forgets?.()) form.keepAsked(this.#speaker.definition());
+    if (form.goOn(this.#speaker.definition()))
+      return form.problems.length ? this.#leadToProblem() : this.#showStep();
     const frozen = submission.freeze(this.#speaker.draft());
     if (bytesOf(frozen.body) > LARGEST_BODY) {
-      const field = longestAnswer(frozen.submission.answers);
+      const { answers, contact } = frozen.submission;
+      const field = longestAnswer({ ...answers, ...contact });
       form.goTo(this.#speaker.definition(), field);
       form.show([{ field, code: "too-large" }]);
       return this.#leadToProblem();
@@ -163,7 +171,7 @@ class ConversationController {
   /** Leads to the heading of the step: its title, or its only choice. Without either, to its first control. */
   #showStep() {
     const { name } = this.#parts.form.step(this.#speaker.definition());
-    const [first, second] = standingQuestions(this.#asks());
+    const [first, second] = openingQuestions(this.#asks());
     if (this.#speaker.hasTitle(name)) this.#leadTo("step");
     else if (first)
       this.#lead(

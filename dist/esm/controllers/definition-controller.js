@@ -3,10 +3,9 @@ import { friendsAndFamily } from '../forms/friends-and-family.js';
 import { presetNames, presetNamed } from '../forms/presets.js';
 import { readDefinition } from '../forms/read-definition.js';
 import { languageIn } from '../localization/language.js';
+import { loadJson } from './load-json.js';
 import { reportMistake } from './report.js';
 
-const LOAD_TIMEOUT = 1e4;
-const LARGEST_DEFINITION = 256 * 1024;
 class DefinitionController {
   #host;
   #source;
@@ -94,17 +93,9 @@ class DefinitionController {
     return void 0;
   }
   async #load(source) {
-    const controller = new AbortController();
-    const timer = setTimeout(() => controller.abort(), LOAD_TIMEOUT);
     let value;
     try {
-      const url = new URL(source.src, document.baseURI).href;
-      const init = { method: "GET", credentials: "omit", signal: controller.signal };
-      const response = await fetch(url, Object.assign(/* @__PURE__ */ Object.create(null), init));
-      const text = await response.text();
-      if (!response.ok) throw new Error(`status ${response.status}`);
-      if (text.length > LARGEST_DEFINITION) throw new Error(`${text.length} characters`);
-      value = JSON.parse(text);
+      value = await loadJson(source.src);
     } catch (error) {
       reportMistake(
         this.#host,
@@ -112,8 +103,6 @@ class DefinitionController {
         source.src,
         `No form definition could be read from there (${String(error)}). The fallback is shown.`
       );
-    } finally {
-      clearTimeout(timer);
     }
     if (this.#taken === source && value !== void 0) this.#take(this.#read(value, "src"));
   }

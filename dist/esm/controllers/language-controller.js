@@ -1,5 +1,6 @@
 import { onCatalogue } from '../localization/catalogues.js';
 import { languageIn, languageFor } from '../localization/language.js';
+import { readOverrides } from '../localization/overrides.js';
 import { reportMistake } from './report.js';
 
 const READINGS = ["standard", "easy"];
@@ -10,6 +11,8 @@ class LanguageController {
   #language = languageIn("en-GB");
   /** The tag on `<html>` before any translator rewrote it. */
   #pageTag;
+  /** The site's own words, and what they were read from. */
+  #overrides;
   #watched = [];
   #unsubscribe;
   constructor(host, speech) {
@@ -23,12 +26,21 @@ class LanguageController {
   }
   /** How it wants to speak. What makes no sense is as if it were not said. */
   get manner() {
-    const { reading, audience, overrides } = this.#speech();
+    const { reading, audience, strings } = this.#speech();
     return {
       reading: this.#known("reading", reading, READINGS),
       audience: this.#known("audience", audience, AUDIENCES) ?? "adult",
-      overrides
+      overrides: this.#ownWords(strings)
     };
+  }
+  /** Read whenever they are new, also while there is nothing to show yet. */
+  #ownWords(from) {
+    if (this.#overrides?.from !== from) {
+      const { overrides, mistakes } = readOverrides(from);
+      for (const { place, found, advice } of mistakes) reportMistake(this.#host, place, found, advice);
+      this.#overrides = { from, overrides };
+    }
+    return this.#overrides?.overrides;
   }
   hostConnected() {
     for (let root = this.#host.getRootNode(); root; root = outerRoot(root)) {

@@ -6,6 +6,7 @@ import { createReference, createId } from '../submission/identity.js';
 import { Outbox } from '../submission/outbox.js';
 import { serviceNames, serviceNamed } from '../submission/services.js';
 import { freeze } from '../submission/submission.js';
+import { LeavingGuard } from './leaving-guard.js';
 import { PolicyWatch } from './policy-watch.js';
 import { reportMistake } from './report.js';
 import { HysSubmitEvent, HysFailedEvent, HysWaitingEvent, HysSentEvent } from './submission-events.js';
@@ -15,6 +16,8 @@ class SubmissionController {
   #destination;
   #onChange;
   #policyWatch = new PolicyWatch();
+  /** On while an answer is in memory and nowhere else. */
+  #guard = new LeavingGuard();
   /** Submit events whose response has been used: each tells of one attempt. */
   #delivered = /* @__PURE__ */ new WeakSet();
   #entry;
@@ -145,21 +148,17 @@ class SubmissionController {
   #wake = () => {
     if (!document.hidden) this.#entry?.wake();
   };
-  #warn = (event) => {
-    event.preventDefault();
-    event.returnValue = true;
-  };
   #listen() {
     this.#policyWatch.start();
     for (const name of ["online", "pageshow"]) addEventListener(name, this.#wake);
     document.addEventListener("visibilitychange", this.#wake);
-    addEventListener("beforeunload", this.#warn);
+    this.#guard.isOn = true;
   }
   #unlisten() {
     this.#policyWatch.stop();
     for (const name of ["online", "pageshow"]) removeEventListener(name, this.#wake);
     document.removeEventListener("visibilitychange", this.#wake);
-    removeEventListener("beforeunload", this.#warn);
+    this.#guard.isOn = false;
   }
 }
 function outcomeEvent(standing, reference) {

@@ -31,7 +31,8 @@ function given(definition, answers, apart) {
   const canonical = canonicalAnswers(answers);
   for (const question of askedQuestions(definition, canonical)) {
     const answer = answerTo(canonical, question.name);
-    if (answer !== void 0 && (question.apart ?? false) === apart) kept[question.name] = answer;
+    const isHere = !question.goes && (question.apart ?? false) === apart;
+    if (answer !== void 0 && isHere) kept[question.name] = answer;
   }
   return kept;
 }

@@ -1,6 +1,6 @@
 const answerTo = (answers, name) => Object.hasOwn(answers, name) ? answers[name] : void 0;
 const hasOptions = (question) => "options" in question;
-const isFreeText = ({ type }) => type === "long-text" || type === "short-text";
+const isFreeText = ({ type, apart }) => !apart && (type === "long-text" || type === "short-text");
 function questionsOf(definition) {
   return definition.steps.flatMap((step) => step.questions);
 }
@@ -15,7 +15,9 @@ function askedQuestions(definition, answers) {
 }
 function askedSteps(definition, answers) {
   const asked = new Set(askedQuestions(definition, answers));
-  return definition.steps.filter(({ questions }) => questions.some((question) => asked.has(question)));
+  return definition.steps.filter(
+    ({ questions }) => !questions.length || questions.some((question) => asked.has(question))
+  );
 }
 const isOptional = ({ optional }, answers) => typeof optional === "object" ? isTrue(optional, answers) : optional ?? false;
 function speaks(definition, locale) {

@@ -1,4 +1,5 @@
 const standingQuestions = (asked) => asked.filter((question) => !revealingOption(question, asked));
+const openingQuestions = (asked) => asked.filter(({ when }) => !when || !asked.some(({ name }) => name === when.question));
 const revealedQuestions = ({ name }, asked) => asked.filter((other) => other.when?.question === name && revealingOption(other, asked));
 function revealingOption(question, asked) {
   if (!question.when || !isLine(question)) return void 0;
@@ -7,4 +8,4 @@ function revealingOption(question, asked) {
 }
 const isLine = ({ type }) => type === "email" || type === "phone" || type === "short-text";
 
-export { revealedQuestions, revealingOption, standingQuestions };
+export { openingQuestions, revealedQuestions, revealingOption, standingQuestions };

@@ -5,6 +5,7 @@ const builtIn = { name: "", version, locales: { "en-GB": {}, cy: templates } };
 let registered = [builtIn];
 const listeners = /* @__PURE__ */ new Set();
 const catalogues = () => registered;
+const packNamed = (id) => registered.flatMap(({ packs }) => packs ?? []).find((pack) => pack.id === id);
 const messageIds = Object.keys(templates);
 function onCatalogue(listener) {
   listeners.add(listener);
@@ -37,4 +38,4 @@ function openCatalogues() {
   left?.forEach(register);
 }
 
-export { catalogues, messageIds, onCatalogue, openCatalogues, register };
+export { catalogues, messageIds, onCatalogue, openCatalogues, packNamed, register };

@@ -32,5 +32,25 @@ const leaveEmpty = (language) => inLanguage(
     id: "form.leave-empty"
   })
 );
+const leaveOut = (language) => inLanguage(
+  language,
+  () => msg("Leave out names, phone numbers and anything else that says who you or others are.", {
+    id: "feedback.leave-out"
+  })
+);
+const privacyLink = (language) => inLanguage(language, () => msg("How we use what you send", { id: "feedback.privacy" }));
+const trial = (language) => inLanguage(
+  language,
+  () => msg("This is a trial. What you send is marked as a trial answer.", { id: "feedback.trial" })
+);
+const askedBy = (language) => inLanguage(
+  language,
+  () => msg("Asked by:", { id: "feedback.asked-by" })
+);
+const toEasyRead = (language) => inLanguage(language, () => msg("Show this in Easy Read", { id: "feedback.to-easy-read" }));
+const toStandard = (language) => inLanguage(
+  language,
+  () => msg("Show more words", { id: "feedback.to-standard" })
+);
 
-export { back, characterCount, clear, continueOn, errorPrefix, leaveEmpty, optional, or, problemCount, problemHeading, send, sending };
+export { askedBy, back, characterCount, clear, continueOn, errorPrefix, leaveEmpty, leaveOut, optional, or, privacyLink, problemCount, problemHeading, send, sending, toEasyRead, toStandard, trial };

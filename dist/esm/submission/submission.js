@@ -7,23 +7,26 @@ const LARGEST_BODY = 64 * 1024;
 const LONGEST = { topic: 300, team: 300, method: 100, url: 2e3, title: 300, trap: 1e4 };
 const REGIONS = ["england", "wales", "scotland", "northern-ireland", "border"];
 function freeze(draft, stamp) {
+  const isUnlinked = draft.kind === "equality";
+  const time = stamp.createdAt.toISOString();
   const submission = {
     schema: SUBMISSION_SCHEMA,
     id: stamp.id,
-    reference: stamp.reference,
+    ...isUnlinked ? null : { reference: stamp.reference },
     kind: draft.kind,
     form: { id: draft.form.id, version: draft.form.version },
-    language: draft.language,
-    reading: draft.reading,
-    audience: draft.audience,
-    region: draft.region,
+    ...draft.language ? { language: draft.language } : null,
+    ...draft.reading ? { reading: draft.reading } : null,
+    ...draft.audience ? { audience: draft.audience } : null,
+    ...draft.region === void 0 ? null : { region: draft.region },
     ...draft.topic ? { topic: fit(draft.topic, LONGEST.topic) } : null,
     ...draft.team ? { team: fit(draft.team, LONGEST.team) } : null,
     ...draft.method ? { method: fit(draft.method, LONGEST.method) } : null,
-    page: cleanPage(draft.page),
-    createdAt: stamp.createdAt.toISOString(),
+    ...draft.page ? { page: cleanPage(draft.page) } : null,
+    createdAt: isUnlinked ? time.slice(0, "YYYY-MM-DD".length) : time,
     answers: draft.answers,
     ...draft.contact && Object.keys(draft.contact).length ? { contact: draft.contact } : null,
+    ...draft.permissions?.length ? { permissions: draft.permissions } : null,
     ...draft.warnings?.length ? { warnings: draft.warnings } : null,
     ...draft.test ? { test: true } : null,
     ...draft.trap ? { trap: fit(draft.trap, LONGEST.trap) } : null,

@@ -12,7 +12,7 @@ function optionsField(field) {
   const scale = options.filter(({ odd }) => !odd).length;
   return html`<div class="field ${field.error ? "wrong" : ""}" part="question"><fieldset aria-describedby=${field.hint ? `${id}_hint` : nothing}><legend class="label">${pictured(
     field,
-    field.legendLevel ? heading(field.legendLevel, legendId(id), labelText(field)) : label(field)
+    field.legendLevel ? heading(field.legendLevel, legendId(id), labelText(field), field.legendCaption) : label(field)
   )}</legend>${hintAndError(field)} ${options.map(
     (option, index) => html`${option.odd ? html`<p class="or">${or(language)}</p>` : nothing}<div class="choice">${optionControl(field, option, index)} <label for="${id}_${index + 1}">${faces && !option.odd ? face(index / Math.max(scale - 1, 1)) : picture(option.outlines) ?? nothing}<span>${option.label}</span></label></div>${option.reveal ? html`<div class="reveal">${option.reveal}</div>` : nothing}`
   )} ${onClear && chosen.length ? html`<button type="button" class="plain" @click=${onClear}>${clear(language)}</button>` : nothing}</fieldset></div>`;
@@ -31,7 +31,7 @@ function longTextField(field) {
   const { id, name, rows, locked, text, onInput, onFocus, onBlur } = field;
   return textField(
     field,
-    html`<textarea id=${id} name=${name} rows=${rows} dir="auto" aria-describedby=${described(field)} aria-invalid=${ifDefined(field.error ? "true" : void 0)} ?readonly=${locked} .value=${text} @input=${(event) => onInput(event.target.value)} @focus=${(event) => onFocus(event.target)} @blur=${onBlur}></textarea>`,
+    html`<textarea id=${id} name=${name} rows=${rows} dir="auto" autocomplete=${ifDefined(field.fill)} aria-describedby=${described(field)} aria-invalid=${ifDefined(field.error ? "true" : void 0)} ?readonly=${locked} .value=${text} @input=${(event) => onInput(event.target.value)} @focus=${(event) => onFocus(event.target)} @blur=${onBlur}></textarea>`,
     field.count
   );
 }
@@ -46,7 +46,7 @@ function lineField(kind, field) {
   const isContact = kind !== "short-text";
   return textField(
     field,
-    html`<input class="line" type=${type} id=${id} name=${name} dir=${isContact ? "ltr" : "auto"} autocomplete=${autocomplete} spellcheck=${isContact ? "false" : "true"} aria-describedby=${described(field)} aria-invalid=${ifDefined(field.error ? "true" : void 0)} ?readonly=${locked} .value=${text} @input=${(event) => onInput(event.target.value)}>`
+    html`<input class="line" type=${type} id=${id} name=${name} dir=${isContact ? "ltr" : "auto"} autocomplete=${field.fill ?? autocomplete} spellcheck=${isContact || field.fill ? "false" : "true"} aria-describedby=${described(field)} aria-invalid=${ifDefined(field.error ? "true" : void 0)} ?readonly=${locked} .value=${text} @input=${(event) => onInput(event.target.value)}>`
   );
 }
 const textField = (field, control, after = nothing) => html`<div class="field ${field.error ? "wrong" : ""}" part="question"><label class="label" for=${field.id}>${pictured(field, label(field))}</label> ${hintAndError(field)} ${control} ${after}</div>`;

@@ -42,6 +42,7 @@ function controlsOf(question, step) {
       // A choice that was taken back is the empty text.
       chosen: typeof answer === "string" ? [answer].filter(Boolean) : answer ?? [],
       legendLevel: step.legendLevel,
+      legendCaption: step.legendCaption,
       options: question.options.map(({ value, odd }) => ({
         value,
         odd: odd ?? false,
@@ -55,10 +56,12 @@ function controlsOf(question, step) {
   }
   const words = typeof answer === "string" ? answer : "";
   const onInput = (typed) => onAnswer(name, typed);
-  if (question.type !== "long-text") return lineField(question.type, { ...field, text: words, onInput });
+  if (question.type !== "long-text")
+    return lineField(question.type, { ...field, fill: question.fill, text: words, onInput });
   return longTextField({
     ...field,
     rows: question.rows ?? 5,
+    fill: question.fill,
     text: words,
     onInput,
     onFocus: (box) => step.onFocus(name, box),

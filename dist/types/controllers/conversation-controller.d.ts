@@ -2,17 +2,13 @@ import type { ReactiveControllerHost } from 'lit';
 import type { Answer, FormDefinition, Question } from '../forms/definition.js';
 import type { Language } from '../localization/language.js';
 import type { PersonalDetail } from '../privacy/personal-details.js';
-import type { Standing } from '../submission/outbox.js';
+import type { Outcome, Standing } from '../submission/outbox.js';
 import type { SubmissionDraft } from '../submission/submission.js';
 import type { Announcer } from './announcer.js';
 import type { CharacterCountController } from './character-count-controller.js';
 import type { FocusController } from './focus-controller.js';
 import type { FormController } from './form-controller.js';
 import type { SubmissionController } from './submission-controller.js';
-/** What can come of an attempt to send. */
-export type Outcome = Exclude<Standing, {
-    readonly state: 'sending';
-}>;
 /** The places of an element that focus is led to. */
 export type Place = 'title' | 'step' | 'problems' | 'personal' | 'outcome' | 'go';
 /** What a conversation needs to know of the element it belongs to. */
@@ -33,6 +29,8 @@ export interface Speaker {
     readonly hasTitle: (step: string) => boolean;
     /** The sentence that says what became of the answer. */
     readonly headingOf: (outcome: Outcome) => string;
+    /** Whether an answer is forgotten as soon as nothing asks for it any more. */
+    readonly forgets?: () => boolean;
 }
 interface Parts {
     readonly form: FormController;
@@ -64,6 +62,8 @@ export declare class ConversationController {
     /** Back to the first text that something was seen in; it may have been taken out meanwhile. */
     changePersonal: () => void;
     keepPersonal: () => void;
+    /** Back to a question whose answer was read over; Continue then returns to where it was read. */
+    changeAnswer(name: string): void;
     tryNow: () => void;
     /** Back to the form with the words kept. */
     change: () => void;

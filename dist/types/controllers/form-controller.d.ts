@@ -14,10 +14,17 @@ export declare class FormController {
     questions(definition: FormDefinition): readonly Question[];
     /** Whether another step follows, or may, as long as a choice that it hangs on has yet to be made on this one. */
     goesOn(definition: FormDefinition): boolean;
-    /** Shows the step after the one on screen; `false` if it was the last. */
+    /**
+     * Shows the step after the one on screen; `false` if it was the last. After a change it is the last one again, unless
+     * the change has opened or spoilt another: then that one comes first.
+     */
     goOn(definition: FormDefinition): boolean;
     /** Shows the step before. Neither checks nor loses anything; `false` if it was the first. */
     goBack(definition: FormDefinition): boolean;
+    /** Shows the step that asks a question again; going on from it returns to the last step. */
+    change(definition: FormDefinition, field: string): void;
+    /** Forgets every answer that nothing asks for any more, and every choice that is no longer offered. */
+    keepAsked(definition: FormDefinition): void;
     /** Shows the step that asks a question. */
     goTo(definition: FormDefinition, field: string): void;
     answer(field: string, answer: Answer): void;

@@ -1,14 +1,13 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Language, Manner } from '../localization/language.js';
-import type { Overrides } from '../localization/overrides.js';
 /** What an element says about its own language, as a site has written it. */
 export interface Speech {
     /** A language tag that stands above the page's. */
     readonly locale: string;
     readonly reading: string;
     readonly audience: string;
-    /** Words of the site's own. */
-    readonly overrides?: Overrides | undefined;
+    /** Words of the site's own, by language tag and message id. */
+    readonly strings?: unknown;
 }
 /**
  * The language of an element: its `locale`, else the nearest `lang`, looked for outwards through every shadow host,

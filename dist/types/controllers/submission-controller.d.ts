@@ -8,7 +8,8 @@ export interface Destination {
 }
 /** What a visitor keeps of a submission. */
 export interface Receipt {
-    readonly reference: string;
+    /** Answers about equality have none. */
+    readonly reference: string | undefined;
     /** Whether the visitor left contact details. */
     readonly hasContact: boolean;
 }

@@ -21,9 +21,9 @@ export declare class HysSubmitEvent extends Event {
 /** The endpoint has accepted the answer. Carries no answer and no contact details. */
 export declare class HysSentEvent extends Event {
     static readonly eventName = "hys-sent";
-    /** What the visitor was given to find the outcome later. */
-    readonly reference: string;
-    constructor(reference: string);
+    /** What the visitor was given to find the outcome later; `undefined` for answers about equality. */
+    readonly reference: string | undefined;
+    constructor(reference: string | undefined);
 }
 /** The answer has not been accepted yet; the element keeps it. */
 export declare class HysWaitingEvent extends Event {

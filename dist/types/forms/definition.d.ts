@@ -29,6 +29,8 @@ interface QuestionBase {
     readonly when?: Condition;
     /** A contact detail: sent and kept apart from the answers, and for as long as contact details are. */
     readonly apart?: boolean;
+    /** Neither an answer nor a contact detail: ticks that are sent as permissions, or a choice that only leads on. */
+    readonly goes?: 'permissions' | 'nowhere';
 }
 /** One answer out of a few, as native radios with words. */
 export interface ChoiceQuestion extends QuestionBase {
@@ -45,26 +47,37 @@ export interface ScaleQuestion extends QuestionBase {
     readonly type: 'scale';
     readonly options: readonly Option[];
 }
+/** What a browser may fill in: only what is the typist's own (WCAG 2.2 1.3.5). */
+export type Fill = 'name' | 'street-address' | 'off';
 /** Free text of one line. */
 export interface ShortTextQuestion extends QuestionBase {
     readonly type: 'short-text';
+    /** `off` without it. */
+    readonly fill?: Fill;
 }
 /** Free text of several lines. */
 export interface LongTextQuestion extends QuestionBase {
     readonly type: 'long-text';
     readonly rows?: number;
+    /** Without it, as the browser thinks fit. */
+    readonly fill?: Fill;
 }
+/** An e-mail address; the typist's own, unless `fill` is `off`. */
 export interface EmailQuestion extends QuestionBase {
     readonly type: 'email';
+    readonly fill?: 'off';
 }
+/** A phone number; the typist's own, unless `fill` is `off`. */
 export interface PhoneQuestion extends QuestionBase {
     readonly type: 'phone';
+    readonly fill?: 'off';
 }
 export type OptionsQuestion = ChoiceQuestion | ChoicesQuestion | ScaleQuestion;
 export type Question = OptionsQuestion | ShortTextQuestion | LongTextQuestion | EmailQuestion | PhoneQuestion;
 export interface Step {
     readonly name: string;
     readonly title?: LocalText;
+    /** Without any, it is a page to be read: what was answered, or that there is another way. */
     readonly questions: readonly Question[];
 }
 /** A form definition: what is stored with each answer is its `id` and `version`, so words are never mixed up. */
@@ -82,8 +95,8 @@ export type Answers = Readonly<Record<string, Answer>>;
 export declare const answerTo: (answers: Answers, name: string) => Answer | undefined;
 /** Whether a question is answered by choosing from its options. */
 export declare const hasOptions: (question: Question) => question is OptionsQuestion;
-/** Whether a question takes words that nobody can foresee. */
-export declare const isFreeText: ({ type }: Question) => boolean;
+/** Whether a question takes words that nobody can foresee. A name or an address is asked for, and is none. */
+export declare const isFreeText: ({ type, apart }: Question) => boolean;
 /** Every question of a definition, in the order in which they are asked. */
 export declare function questionsOf(definition: FormDefinition): readonly Question[];
 /**
@@ -91,7 +104,7 @@ export declare function questionsOf(definition: FormDefinition): readonly Questi
  * counts for nothing, so a condition never hangs on something that the person can no longer see.
  */
 export declare function askedQuestions(definition: FormDefinition, answers: Answers): readonly Question[];
-/** The steps on which something is asked. */
+/** The steps on which something is asked, and those that are there to be read. */
 export declare function askedSteps(definition: FormDefinition, answers: Answers): readonly Step[];
 /** Whether a question may be left unanswered. */
 export declare const isOptional: ({ optional }: Question, answers: Answers) => boolean;

@@ -1,11 +1,5 @@
 import type { FormDefinition } from './definition.js';
-/** One thing that is wrong with a definition that a site wrote. */
-export interface DefinitionMistake {
-    /** Where, as in `steps[0].questions[2].type`. */
-    readonly place: string;
-    readonly found: string;
-    readonly expected: string;
-}
+import type { DefinitionMistake } from './rules.js';
 export type ReadDefinition = {
     readonly definition: FormDefinition;
 }

@@ -1,4 +1,5 @@
 import type { LocaleModule } from '@lit/localize';
+import type { FormDefinition } from '../forms/definition.js';
 /** Words by message id, as the localisation tool writes them. */
 export type Templates = LocaleModule['templates'];
 /**
@@ -19,9 +20,13 @@ export interface Catalogue {
     readonly pictures?: Readonly<Record<string, readonly string[]>>;
     /** The outlines of each picture, 48 by 48, by its name. */
     readonly drawings?: Readonly<Record<string, readonly string[]>>;
+    /** Forms that carry their own words: what is asked about equality. */
+    readonly packs?: readonly FormDefinition[];
 }
 /** Every catalogue that has arrived, the built-in one first. */
 export declare const catalogues: () => readonly Catalogue[];
+/** The pack of that name, if an add-on script has brought it. */
+export declare const packNamed: (id: string) => FormDefinition | undefined;
 /** Every message id that there is. */
 export declare const messageIds: readonly string[];
 /** Calls back whenever a catalogue arrives; returns what ends it. */

@@ -13,3 +13,9 @@ export declare const problemCount: (language: Language, count: number) => string
 /** What is left of the limit, or how much is too much. */
 export declare const characterCount: (language: Language, left: number) => string;
 export declare const leaveEmpty: (language: Language) => string;
+export declare const leaveOut: (language: Language) => string;
+export declare const privacyLink: (language: Language) => string;
+export declare const trial: (language: Language) => string;
+export declare const askedBy: (language: Language) => string;
+export declare const toEasyRead: (language: Language) => string;
+export declare const toStandard: (language: Language) => string;

@@ -3,6 +3,8 @@ export interface EnvelopeProblem {
     readonly field: string;
     readonly code: 'missing' | 'wrong-type' | 'unknown-value' | 'too-long' | 'unknown-field';
 }
+/** Whether a field that is not known may come from a newer page; where a child is spoken of, it is refused. */
+export declare const takesUnknownFields: (value: Readonly<Record<string, unknown>>) => boolean;
 /** The least that any version of the wire format carries: enough to store an answer once. */
 export declare function isSubmissionLike(value: unknown): value is {
     schema: string;

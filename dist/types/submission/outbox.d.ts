@@ -26,6 +26,10 @@ export type Standing = {
 } | {
     readonly state: 'expired';
 };
+/** What can come of an attempt to send. */
+export type Outcome = Exclude<Standing, {
+    readonly state: 'sending';
+}>;
 /** One submission on its way. */
 export interface OutboxEntry {
     readonly submission: FrozenSubmission;

@@ -13,42 +13,66 @@ export declare const LONGEST: {
     readonly title: 300;
     readonly trap: 10000;
 };
+/** A page of the site. */
+export type Page = {
+    readonly url: string;
+    readonly title: string;
+};
+/** One thing that somebody was asked to allow, in the words in which they were asked. */
+export type Permission = {
+    readonly purpose: string;
+    readonly granted: boolean;
+    /** As it was on screen. */
+    readonly wording: string;
+    /** Of the wording. */
+    readonly version: string;
+    /** Of the wording, as a BCP 47 tag. */
+    readonly language: string;
+    /** RFC 3339, UTC. */
+    readonly at: string;
+    /** Who gave it. Nobody gives it for somebody else. */
+    readonly by: 'self';
+};
 export type SubmissionKind = 'feedback' | 'panel-sign-up' | 'equality';
 export type Reading = 'standard' | 'easy';
 export type Audience = 'adult' | 'young' | 'parent';
 export declare const REGIONS: readonly ["england", "wales", "scotland", "northern-ireland", "border"];
 export type Region = (typeof REGIONS)[number];
-/** One decision to send, as it goes over the wire and lies in the store. */
+/**
+ * One decision to send, as it goes over the wire and lies in the store.
+ *
+ * A child who needs an adult's permission sends no `reading`, `audience`, `region` and `page`. Answers about equality
+ * also send no `reference` and no `language`, and the day in `createdAt`: nothing joins them to a person.
+ */
 export interface Submission {
     readonly schema: typeof SUBMISSION_SCHEMA;
     /** UUID, made at Send; every retry carries the same one. */
     readonly id: string;
     /** What the visitor keeps, such as `7K2M-9QXR-4TB-H6G`. */
-    readonly reference: string;
+    readonly reference?: string;
     readonly kind: SubmissionKind;
     readonly form: {
         readonly id: string;
         readonly version: string;
     };
     /** The language in which the visitor was asked, as a BCP 47 tag. */
-    readonly language: string;
-    readonly reading: Reading;
-    readonly audience: Audience;
+    readonly language?: string;
+    readonly reading?: Reading;
+    readonly audience?: Audience;
     /** The nation whose signposts were shown; `null` where the site has not said. */
-    readonly region: Region | null;
+    readonly region?: Region | null;
     readonly topic?: string;
     readonly team?: string;
     readonly method?: string;
     /** Where the visitor was: no query, no fragment, no e-mail address. */
-    readonly page: {
-        readonly url: string;
-        readonly title: string;
-    };
-    /** RFC 3339, UTC. */
+    readonly page?: Page;
+    /** RFC 3339, UTC; for answers about equality the day alone. */
     readonly createdAt: string;
     readonly answers: Answers;
     /** How to reply, by question name. The receiver keeps it apart from the answers and for a shorter time. */
     readonly contact?: Readonly<Record<string, string>>;
+    /** Everything that the visitor was asked to allow, allowed or not. */
+    readonly permissions?: readonly Permission[];
     /** The kinds of personal details that the visitor was asked about and chose to send. */
     readonly warnings?: readonly PersonalDetail[];
     /** A trial answer of staff; left out of counts. */
@@ -63,7 +87,8 @@ export interface Submission {
 /** A submission whose body is fixed: whatever is retried is these bytes and this id. */
 export interface FrozenSubmission {
     readonly id: string;
-    readonly reference: string;
+    /** Answers about equality have none. */
+    readonly reference: string | undefined;
     readonly body: string;
     readonly submission: Submission;
 }

@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import type { Fill } from '../forms/definition.js';
 import type { Language } from '../localization/language.js';
 /** What every field shows. Label, hint, error and control share one root, or they would not reach each other. */
 export interface Field {
@@ -35,12 +36,15 @@ export interface OptionsField extends Field {
     readonly faces?: boolean;
     /** The level of the heading that the legend is, where this is all that a step asks. */
     readonly legendLevel?: number | undefined;
+    readonly legendCaption?: string | undefined;
     readonly onChoose: (chosen: readonly string[]) => void;
     /** Present where the answer can be taken back. */
     readonly onClear?: (() => void) | undefined;
 }
 export interface TextField extends Field {
     readonly text: string;
+    /** What the browser may fill in. */
+    readonly fill?: Fill | undefined;
     readonly onInput: (text: string) => void;
 }
 export interface LongTextField extends TextField {

@@ -1,17 +1,8 @@
 import type { TemplateResult } from 'lit';
 import type { Answer, Answers, Question } from '../forms/definition.js';
 import type { Problem } from '../forms/validation.js';
+import type { QuestionText } from '../localization/form-words.js';
 import type { Language } from '../localization/language.js';
-/** What a question says, in the language of the moment. */
-export interface QuestionText {
-    readonly label: string;
-    readonly hint?: string | undefined;
-    /** By the stored value of the option. */
-    readonly option: (value: string) => string;
-    readonly error: (code: Problem['code']) => string;
-    /** The outlines of the question's picture, or of an option's, in Easy Read. */
-    readonly outlines: (value?: string) => readonly string[] | undefined;
-}
 export interface Questions {
     /** What the step asks now, in order. */
     readonly questions: readonly Question[];
@@ -24,6 +15,8 @@ export interface Questions {
     readonly locked: boolean;
     /** The level of the heading that the legend is, where one choice is all that the step asks. */
     readonly legendLevel?: number | undefined;
+    /** Before its words. */
+    readonly legendCaption?: string | undefined;
     readonly idOf: (name: string) => string;
     readonly onAnswer: (name: string, answer: Answer) => void;
     readonly onClear: (question: Question) => void;

@@ -1,4 +1,4 @@
-import { LitElement, nothing, html } from 'lit';
+import { LitElement, html, nothing } from 'lit';
 import { Announcer } from '../../controllers/announcer.js';
 import { CharacterCountController } from '../../controllers/character-count-controller.js';
 import { ConversationController } from '../../controllers/conversation-controller.js';
@@ -10,28 +10,27 @@ import { RenderRoot } from '../../controllers/render-root.js';
 import { reportMistake } from '../../controllers/report.js';
 import { SettingsController } from '../../controllers/settings-controller.js';
 import { SubmissionController } from '../../controllers/submission-controller.js';
-import { isFreeText, questionsOf, hasOptions } from '../../forms/definition.js';
-import { standingQuestions } from '../../forms/reveal.js';
+import { hasOptions, isFreeText, questionsOf } from '../../forms/definition.js';
 import { DEFAULT_MAX_LENGTH, LARGEST_MAX_LENGTH } from '../../forms/validation.js';
-import { continueOn, send, back, sending } from '../../localization/form.strings.js';
-import { readOverrides } from '../../localization/overrides.js';
+import { questionText } from '../../localization/form-words.js';
+import { continueOn, send } from '../../localization/form.strings.js';
+import { afterwards } from '../../localization/outcome.strings.js';
 import { signpostsFor, staleSignposts } from '../../signposts/signposts.js';
 import { REGIONS } from '../../submission/submission.js';
-import { errorSummary } from '../../templates/error-summary.js';
 import { legendId, controlId } from '../../templates/field.js';
-import { heading } from '../../templates/heading.js';
+import { frame, asker } from '../../templates/frame.js';
+import { outcomeHeading, outcomeOf, referenceLine } from '../../templates/outcome.js';
+import { personalDetailsQuestion } from '../../templates/personal-details.js';
 import { prose } from '../../templates/prose.js';
-import { questions } from '../../templates/questions.js';
 import { signposts } from '../../templates/signposts.js';
-import { TRAP_NAME, trap } from '../../templates/trap.js';
+import { stepForm } from '../../templates/step-form.js';
+import { TRAP_NAME } from '../../templates/trap.js';
 import { formStyles } from '../../theme/form.styles.js';
 import { tokens } from '../../theme/tokens.js';
 import { version } from '../../version.js';
-import { trial, privacyLink, toStandard, toEasyRead, askedBy, notUrgent, notAComplaint } from './feedback.strings.js';
-import { outcomeHeading, outcomeOf } from './outcomes.js';
-import { personalDetailsQuestion } from './personal-details.js';
-import { wordsOf, questionText } from './words.js';
-import { wordsWritten, partsToSend } from './written.js';
+import { notUrgent, notAComplaint, panelLink } from './feedback.strings.js';
+import { wordsOf } from './words.js';
+import { wordsWritten, partsToSend } from '../../controllers/written.js';
 
 let instances = 0;
 class HysFeedback extends LitElement {
@@ -93,7 +92,7 @@ class HysFeedback extends LitElement {
       locale: this.locale,
       reading: this.reading,
       audience: this.audience,
-      overrides: this.#ownWords
+      strings: this.strings
     }));
     this.#announcer = new Announcer(this, () => this.#language.locale);
     this.#count = new CharacterCountController(this, this.#announcer, () => this.#language);
@@ -176,8 +175,6 @@ class HysFeedback extends LitElement {
   #form;
   #submission;
   #conversation;
-  /** The site's own words, and what they were read from. */
-  #overrides;
   /** Focuses the heading: a click on plain text inside must not jump to the first control. */
   focus(options) {
     this.renderRoot.querySelector(`#${this.#id}-title`)?.focus(options);
@@ -196,7 +193,15 @@ class HysFeedback extends LitElement {
   render() {
     const words = wordsOf(this.#asked, this.#language);
     const { outcome } = this.#conversation;
-    return html`<section class="frame ${this.#language.audience} ${this.#language.reading}" part="section" aria-labelledby=${this.#idOf("title")} lang=${this.#language.locale} dir=${this.#language.dir}>${heading(this.headingLevel, this.#idOf("title"), this.heading || words.heading)} ${this.#language.hasEasyRead ? this.#renderReadingButton() : nothing} ${this.test ? html`<div class="trial">${prose(this.#language, "feedback.trial", trial(this.#language))}</div>` : nothing} ${outcome ? this.#renderOutcome(words, outcome) : this.#renderForm(words)}</section>${this.#renderRoot.announcerSlot}`;
+    return html`${frame({
+      id: this.#idOf("title"),
+      level: this.headingLevel,
+      heading: this.heading || words.heading,
+      language: this.#language,
+      test: this.test,
+      onReading: (reading) => this.reading = reading,
+      content: outcome ? this.#renderOutcome(words, outcome) : this.#renderForm(words)
+    })} ${this.#renderRoot.announcerSlot}`;
   }
   /** What is asked. There is always something where an update gets as far as rendering. */
   get #asked() {
@@ -205,16 +210,6 @@ class HysFeedback extends LitElement {
   get #language() {
     const { current, manner } = this.#pageLanguage;
     return this.#definition.languageFor(current, { ...manner, reading: current.wanted });
-  }
-  /** Read whenever they are new, also while there is nothing to ask yet. */
-  get #ownWords() {
-    const from = this.strings;
-    if (this.#overrides?.from !== from) {
-      const { overrides, mistakes } = readOverrides(from);
-      for (const { place, found, advice } of mistakes) reportMistake(this, place, found, advice);
-      this.#overrides = { from, overrides };
-    }
-    return this.#overrides?.overrides;
   }
   /** `null` where the site has not said, or has said something that is no region: nobody's answer is refused for it. */
   get #region() {
@@ -246,10 +241,14 @@ class HysFeedback extends LitElement {
     const definition = this.#asked;
     const step = this.#form.step(definition);
     const asked = this.#form.questions(definition);
-    const title = words.steps?.[step.name];
     const isFirst = step === definition.steps[0];
-    const isAlone = definition.steps.length > 1 && standingQuestions(asked).length === 1;
-    return html`<form novalidate @submit=${this.#conversation.submit}>${this.#form.problems.length && asked.length > 1 ? this.#renderSummary(words) : nothing} ${isFirst ? this.#renderIntroduction() : nothing} ${title ? heading(this.headingLevel + 1, this.#idOf("step"), title) : nothing} ${questions({
+    return stepForm({
+      level: this.headingLevel,
+      placeId: (place) => this.#idOf(place),
+      title: words.steps?.[step.name],
+      isFirst,
+      isOnlyStep: definition.steps.length === 1,
+      introduction: isFirst ? this.#renderIntroduction() : nothing,
       questions: asked,
       answers: this.#form.answers,
       problems: this.#form.problems,
@@ -257,25 +256,24 @@ class HysFeedback extends LitElement {
       language,
       maxLength: this.#limit,
       locked: this.#submission.isUnderWay,
-      legendLevel: isAlone ? this.headingLevel + 1 : void 0,
       idOf: (name) => this.#fieldId(name),
       onAnswer: (name, answer) => this.#conversation.answer(name, answer),
       onClear: (question) => this.#conversation.clear(question),
       onFocus: (name, box) => this.#count.watch(box, (text) => this.#conversation.answer(name, text)),
       onBlur: () => this.#count.unwatch(),
-      aboutFreeText: asked.some(isFreeText) ? this.#renderSignposts() : nothing
-    })} ${trap(language, this.#idOf("trap"))} ${this.#conversation.personal.length ? this.#renderPersonalQuestion() : this.#renderActions(isFirst)} ${this.privacyHref ? html`<p class="links"><a href=${this.privacyHref}>${privacyLink(language)}</a></p>` : nothing}</form>`;
-  }
-  /** Changes its words, not a pressed state: what it does next is what it says. */
-  #renderReadingButton() {
-    const isEasy = this.#language.reading === "easy";
-    return html`<button type="button" class="secondary reading" @click=${() => this.reading = isEasy ? "standard" : "easy"} .textContent=${isEasy ? toStandard(this.#language) : toEasyRead(this.#language)}></button>`;
+      aboutFreeText: asked.some(isFreeText) ? this.#renderSignposts() : nothing,
+      inBetween: this.#conversation.personal.length ? this.#renderPersonalQuestion() : void 0,
+      goLabel: this.#form.goesOn(definition) ? continueOn(language) : send(language),
+      isSending: this.#submission.standing?.state === "sending",
+      privacyHref: this.privacyHref,
+      onSubmit: this.#conversation.submit,
+      onBack: this.#conversation.back,
+      onFollow: (id) => this.#focus.now(id)
+    });
   }
   #renderIntroduction() {
     const language = this.#language;
-    const isWelsh = language.locale === "cy" && this.orgNameCy;
-    const name = isWelsh ? this.orgNameCy : this.orgName;
-    return html`${name ? html`<p>${askedBy(language)} <bdi lang=${isWelsh ? "cy" : "en-GB"} .textContent=${name}></bdi></p>` : nothing} ${this.#readWhen ? html`<p>${this.#readWhen}</p>` : nothing} ${prose(language, "feedback.not-urgent", notUrgent(language))}`;
+    return html`${asker(language, this.orgName, this.orgNameCy)} ${this.#readWhen ? html`<p>${this.#readWhen}</p>` : nothing} ${prose(language, "feedback.not-urgent", notUrgent(language))}`;
   }
   #renderSignposts() {
     this.#reportSignposts();
@@ -300,11 +298,6 @@ class HysFeedback extends LitElement {
       );
     }
   }
-  #renderActions(isFirst) {
-    const language = this.#language;
-    const isSending = this.#submission.standing?.state === "sending";
-    return html`<div class="actions"><button type="submit" id=${this.#idOf("go")} .textContent=${this.#form.goesOn(this.#asked) ? continueOn(language) : send(language)}></button> ${isFirst ? nothing : html`<button type="button" class="secondary" @click=${this.#conversation.back} .textContent=${back(language)}></button>`}<p class="status" .textContent=${isSending ? sending(language) : ""}></p></div>`;
-  }
   #renderPersonalQuestion() {
     return personalDetailsQuestion({
       id: this.#idOf("personal"),
@@ -316,43 +309,30 @@ class HysFeedback extends LitElement {
       onKeep: this.#conversation.keepPersonal
     });
   }
-  #renderSummary(words) {
-    const asked = this.#form.questions(this.#asked);
-    return errorSummary({
-      id: this.#idOf("problems"),
-      level: this.headingLevel + 1,
-      language: this.#language,
-      errors: this.#form.problems.flatMap(({ field, code }) => {
-        const question = asked.find(({ name }) => name === field);
-        if (!question) return [];
-        const { error } = questionText(question, words, this.#language, this.#limit);
-        return [{ controlId: controlId(this.#fieldId(field), hasOptions(question)), text: error(code) }];
-      }),
-      onFollow: (id) => this.#focus.now(id)
-    });
-  }
   #renderOutcome(words, outcome) {
-    const definition = this.#asked;
+    const language = this.#language;
     return outcomeOf({
       id: this.#idOf("outcome"),
       level: this.headingLevel + 1,
       standing: outcome,
       isSending: this.#submission.standing?.state === "sending",
-      language: this.#language,
-      receipt: this.#submission.receipt,
-      isContactAsked: this.#conversation.isContactAsked,
-      readWhen: this.#readWhen,
+      language,
+      thanks: this.#renderThanks(),
       contactHref: this.contactHref,
-      panelHref: this.panelHref,
-      signposts: questionsOf(definition).some(isFreeText) ? this.#renderSignposts() : nothing,
       words: wordsWritten(
-        definition,
+        this.#asked,
         this.#form.answers,
-        (question) => questionText(question, words, this.#language, this.#limit)
+        (question) => questionText(question, words, language, this.#limit)
       ),
       onTry: this.#conversation.tryNow,
       onChange: this.#conversation.change
     });
+  }
+  #renderThanks() {
+    const language = this.#language;
+    const words = afterwards(language);
+    const { receipt } = this.#submission;
+    return html`${this.#readWhen ? html`<p>${this.#readWhen}</p>` : nothing} ${receipt?.hasContact ? prose(language, "outcome.reply", words.reply) : nothing} ${this.#conversation.isContactAsked ? nothing : prose(language, "outcome.no-reply", words.noReply)} ${referenceLine(language, receipt?.reference)} ${this.panelHref ? html`<p><a href=${this.panelHref}>${panelLink(language)}</a></p>` : nothing} ${questionsOf(this.#asked).some(isFreeText) ? this.#renderSignposts() : nothing}`;
   }
   #draft() {
     return {

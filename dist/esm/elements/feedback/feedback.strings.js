@@ -15,26 +15,6 @@ const notAComplaint = (language) => inLanguage(
     id: "feedback.not-a-complaint"
   })
 );
-const leaveOut = (language) => inLanguage(
-  language,
-  () => msg("Leave out names, phone numbers and anything else that says who you or others are.", {
-    id: "feedback.leave-out"
-  })
-);
-const privacyLink = (language) => inLanguage(language, () => msg("How we use what you send", { id: "feedback.privacy" }));
 const panelLink = (language) => inLanguage(language, () => msg("Join our panel and help to shape our services", { id: "feedback.panel" }));
-const trial = (language) => inLanguage(
-  language,
-  () => msg("This is a trial. What you send is marked as a trial answer.", { id: "feedback.trial" })
-);
-const askedBy = (language) => inLanguage(
-  language,
-  () => msg("Asked by:", { id: "feedback.asked-by" })
-);
-const toEasyRead = (language) => inLanguage(language, () => msg("Show this in Easy Read", { id: "feedback.to-easy-read" }));
-const toStandard = (language) => inLanguage(
-  language,
-  () => msg("Show more words", { id: "feedback.to-standard" })
-);
 
-export { askedBy, heading, leaveOut, notAComplaint, notUrgent, panelLink, privacyLink, toEasyRead, toStandard, trial };
+export { heading, notAComplaint, notUrgent, panelLink };

@@ -1,8 +1,7 @@
 import type { TemplateResult } from 'lit';
-import type { Outcome } from '../../controllers/conversation-controller.js';
-import type { Receipt } from '../../controllers/submission-controller.js';
-import type { Language } from '../../localization/language.js';
-export interface OutcomeOfFeedback {
+import type { Language } from '../localization/language.js';
+import type { Outcome } from '../submission/outbox.js';
+export interface OutcomeOf {
     /** The id of the heading, which takes focus. */
     readonly id: string;
     readonly level: number;
@@ -10,14 +9,11 @@ export interface OutcomeOfFeedback {
     /** Whether another attempt is under way. */
     readonly isSending: boolean;
     readonly language: Language;
-    readonly receipt: Receipt | undefined;
-    /** Whether the visitor was asked how they can be reached. */
-    readonly isContactAsked: boolean;
-    readonly readWhen: string;
+    /** What it says in place of the usual words once it is sent. */
+    readonly sentHeading?: string | undefined;
+    /** What stands under the heading once it is sent. */
+    readonly thanks: unknown;
     readonly contactHref: string;
-    readonly panelHref: string;
-    /** Where help is to be had now; the same as above the free text. */
-    readonly signposts: unknown;
     /** What the visitor wrote, to be read and copied. */
     readonly words: readonly {
         readonly label: string;
@@ -32,4 +28,6 @@ export declare const outcomeHeading: (language: Language, standing: Outcome) => 
  * What became of an answer, and what the visitor can do now. One template for all: the heading stays the same node
  * when *waiting* turns into *sent*, so a reader whose focus is on it is not thrown out.
  */
-export declare function outcomeOf(context: OutcomeOfFeedback): TemplateResult;
+export declare function outcomeOf(context: OutcomeOf): TemplateResult;
+/** What a visitor keeps. */
+export declare const referenceLine: (language: Language, reference: string | undefined) => TemplateResult;

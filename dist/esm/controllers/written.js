@@ -1,6 +1,6 @@
-import { contactToSend, answersToSend } from '../../forms/answers.js';
-import { questionsOf, answerTo, hasOptions, isFreeText } from '../../forms/definition.js';
-import { findPersonalDetails } from '../../privacy/personal-details.js';
+import { contactToSend, answersToSend } from '../forms/answers.js';
+import { questionsOf, answerTo, hasOptions, isFreeText } from '../forms/definition.js';
+import { findPersonalDetails } from '../privacy/personal-details.js';
 
 function partsToSend(definition, given) {
   const answers = answersToSend(definition, given);

@@ -1,6 +1,6 @@
 import type { TemplateResult } from 'lit';
-import type { Language } from '../../localization/language.js';
-import type { PersonalDetail } from '../../privacy/personal-details.js';
+import type { Language } from '../localization/language.js';
+import type { PersonalDetail } from '../privacy/personal-details.js';
 export interface PersonalDetailsQuestion {
     /** The id of the heading, which takes focus. */
     readonly id: string;

@@ -1,6 +1,6 @@
-import type { Answers, FormDefinition, Question } from '../../forms/definition.js';
-import type { SubmissionDraft } from '../../submission/submission.js';
-import type { QuestionText } from '../../templates/questions.js';
+import type { Answers, FormDefinition, Question } from '../forms/definition.js';
+import type { SubmissionDraft } from '../submission/submission.js';
+import type { QuestionText } from '../localization/form-words.js';
 /** What the visitor wrote, as it goes into a submission: the answers, apart from them the contact, and the warnings. */
 export declare function partsToSend(definition: FormDefinition, given: Answers): Pick<SubmissionDraft, 'form' | 'answers' | 'contact' | 'warnings'>;
 /** What the visitor wrote, to be read and copied where it could not be sent. */

@@ -1,8 +1,8 @@
 import { html } from 'lit';
-import { outcomeWords } from '../../localization/outcome.strings.js';
-import { personalHeading, personalText, personalKind, sendAsIs, keepAsIs } from '../../localization/personal-details.strings.js';
-import { heading } from '../../templates/heading.js';
-import { prose } from '../../templates/prose.js';
+import { outcomeWords } from '../localization/outcome.strings.js';
+import { personalHeading, personalText, personalKind, sendAsIs, keepAsIs } from '../localization/personal-details.strings.js';
+import { heading } from './heading.js';
+import { prose } from './prose.js';
 
 const personalDetailsQuestion = ({
   id,

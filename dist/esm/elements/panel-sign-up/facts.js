@@ -1,0 +1,24 @@
+import { html, nothing } from 'lit';
+import { textIn } from '../../forms/definition.js';
+import { factLabels } from './panel-sign-up.strings.js';
+import { bandText } from './questions.strings.js';
+import { panelName } from './words.js';
+
+const factsOf = (panels, language) => html`${panels.map((panel) => factsOfPanel(panel, language))}`;
+function factsOfPanel(panel, language) {
+  const labels = factLabels(language);
+  const { minAge, maxAge, area, meets, rewards, runBy } = panel;
+  const ages = maxAge === void 0 ? `${minAge}-or-over` : `${minAge}-to-${maxAge}`;
+  const rows = [
+    [labels.ages, minAge > 0 || maxAge !== void 0 ? bandText(language, ages) : void 0],
+    [labels.area, area],
+    [labels.meets, meets],
+    [labels.rewards, rewards],
+    [labels.runBy, runBy]
+  ];
+  return html`<p class="panel-name" .textContent=${panelName(panel, language)}></p><dl class="facts">${rows.map(
+    ([label, text]) => text ? html`<div><dt .textContent=${label}></dt><dd .textContent=${textIn(text, language.locale)}></dd></div>` : nothing
+  )}</dl>`;
+}
+
+export { factsOf };

@@ -1,0 +1,90 @@
+import type { PropertyDeclarations } from 'lit';
+import { LitElement } from 'lit';
+import type { Audience, Reading } from '../../localization/language.js';
+import type { Region } from '../../submission/submission.js';
+/**
+ * Lets people join a youth forum, a parent panel or a patient voices forum, inside the page. Who somebody is and their
+ * age band decide what is asked; who needs an adult's permission leaves only what it takes to ask that adult.
+ *
+ * @slot - Shown until the element has rendered, and whenever it cannot: a link to another way to join.
+ * @fires {HysSubmitEvent} hys-submit - before sending; cancelable, `respondWith()` takes over
+ * @fires {HysSentEvent} hys-sent - the endpoint has accepted the sign-up, or the answers about equality
+ * @fires {HysWaitingEvent} hys-waiting - not accepted yet; the element keeps the words
+ * @fires {HysFailedEvent} hys-failed - not accepted, and not tried again by itself; the visitor keeps the words
+ * @fires {HysStepEvent} hys-step - another step is on screen
+ * @csspart section - all of it
+ * @csspart question - one question with its hint and error
+ * @csspart error-summary - the list of what to put right
+ * @csspart outcome - what became of the sign-up
+ * @csspart equality - the questions about equality
+ */
+export declare class HysPanelSignUp extends LitElement {
+    #private;
+    static get styles(): import("lit").CSSResult[];
+    static get properties(): PropertyDeclarations;
+    static get version(): string;
+    /** The panel to join: `youth-forum`, `parent-panel`, `patient-voices`, or a name from the page's settings. */
+    preset: string;
+    /** Several built-in panels in one form, between commas. Above `preset`. */
+    panels: string;
+    /** The youngest age that the panel admits. */
+    minAge: string;
+    /** The oldest age that the panel admits. */
+    maxAge: string;
+    /** Who is younger needs a parent or carer to agree. */
+    permissionAge: string;
+    /** The address of panels of the site's own, as JSON. */
+    src: string;
+    /** Panels of the site's own, as data. Above `src`, which is above `panels`. */
+    form: unknown;
+    /** The element's heading. */
+    heading: string;
+    /** The level of the heading, 1 to 6; what is inside follows. */
+    headingLevel: number;
+    /** Where sign-ups go: an `https:` address, or a path on this site. */
+    endpoint: string;
+    /** What kind of endpoint it is: `receiver` for our own; without it, any that takes JSON. */
+    endpointType: string;
+    /** What the sign-ups are about; stored with each, except of a child who needs permission. */
+    topic: string;
+    /** Which team they are for; stored with each, except of a child who needs permission. */
+    team: string;
+    /** How they are collected, such as `tablet`; stored with each, except of a child who needs permission. */
+    method: string;
+    /** Marks what is sent as a trial, on screen and wherever it is stored. */
+    test: boolean;
+    /** A page with other ways to get in touch, for people whom no panel admits and whenever sending fails. */
+    contactHref: string;
+    /** The privacy notice. Nobody is asked anything without one. */
+    privacyHref: string;
+    /** When somebody reads what is sent, as a sentence. */
+    readWhen: string;
+    /** The same in Welsh; a Welsh page shows nothing rather than English. */
+    readWhenCy: string;
+    /** Who asks. */
+    orgName: string;
+    /** Who asks, in Welsh. */
+    orgNameCy: string;
+    /** Words of the site's own, by language tag and message id. */
+    strings: unknown;
+    /** The language to speak, where the page's `lang` is wrong. */
+    locale: string;
+    /** `easy` for Easy Read; without it, as the language tag says. */
+    reading: Reading | '';
+    audience: Audience;
+    region: Region | '';
+    /** Focuses the heading: a click on plain text inside must not jump to the first control. */
+    focus(options?: FocusOptions): void;
+    connectedCallback(): void;
+    disconnectedCallback(): void;
+    protected createRenderRoot(): HTMLElement | DocumentFragment;
+    protected scheduleUpdate(): void | Promise<unknown>;
+    protected shouldUpdate(): boolean;
+    protected updated(): void;
+    protected render(): import("lit-html").TemplateResult<1>;
+}
+declare global {
+    interface HTMLElementTagNameMap {
+        'hys-panel-sign-up': HysPanelSignUp;
+    }
+}
