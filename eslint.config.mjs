@@ -21,7 +21,7 @@ const mayImport = {
   theme: plain,
   submission: ['forms', 'privacy'], // no Lit, no page
   feed: [], //                  no Lit, no page
-  consultation: [], //          no Lit, no page
+  consultation: ['forms'], //   no Lit, no page
   forms: [], //                 no Lit, no DOM
   privacy: [], //               no Lit, no DOM
   signposts: [], //             no Lit, no DOM

@@ -35,7 +35,11 @@ function writeTypes(dist) {
 /** What an editor checks a site's own JSON against while it is being written. */
 function copySchemas(dist) {
   fs.mkdirSync(path.join(dist, 'schemas'));
-  for (const file of ['forms/form-definition.schema.json', 'forms/panels.schema.json']) {
+  for (const file of [
+    'consultation/consultations.schema.json',
+    'forms/form-definition.schema.json',
+    'forms/panels.schema.json',
+  ]) {
     fs.copyFileSync(path.join(root, 'src', file), path.join(dist, 'schemas', path.basename(file)));
   }
 }

@@ -4,13 +4,13 @@ import {hasOptions} from './definition.js';
 import {isRecord, ownValue} from './foreign.js';
 import {FRIENDS_AND_FAMILY_QUESTION} from './friends-and-family.js';
 import {presetNames} from './presets.js';
-import type {DefinitionMistake, Keys, Report, Rule} from './rules.js';
+import type {Mistake, Keys, Report, Rule} from './rules.js';
 import {anything, flag, isWords, list, matches, mistakesOf, name, record, text} from './rules.js';
 
 export type ReadDefinition =
   | {readonly definition: FormDefinition}
   /** Never empty. */
-  | {readonly mistakes: readonly DefinitionMistake[]};
+  | {readonly mistakes: readonly Mistake[]};
 
 /** More than this is no longer a form inside a page, and nobody would finish it. */
 export const MOST_QUESTIONS = 40;

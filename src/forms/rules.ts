@@ -1,7 +1,7 @@
 import {isRecord, ownValue} from './foreign.js';
 
-/** One thing that is wrong with a definition that a site wrote. */
-export interface DefinitionMistake {
+/** One thing that is wrong with data that a site wrote. */
+export interface Mistake {
   /** Where, as in `steps[0].questions[2].type`. */
   readonly place: string;
   readonly found: string;
@@ -74,8 +74,8 @@ export function mistakesOf<T>(
   value: unknown,
   rule: Rule,
   whole: (value: T, report: Report) => void,
-): readonly DefinitionMistake[] {
-  const mistakes: DefinitionMistake[] = [];
+): readonly Mistake[] {
+  const mistakes: Mistake[] = [];
   const report: Report = (place, found, expected) =>
     void mistakes.push({place, found: describe(found), expected});
   rule(value, '', report);
@@ -83,7 +83,8 @@ export function mistakesOf<T>(
   return mistakes;
 }
 
-function describe(value: unknown): string {
+/** What was found, in a few words for a console. */
+export function describe(value: unknown): string {
   if (value === undefined) return 'nothing';
   if (Array.isArray(value)) return `a list of ${value.length}`;
   return typeof value === 'object' && value !== null ? 'an object' : String(value).slice(0, 80);

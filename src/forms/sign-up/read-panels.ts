@@ -1,6 +1,6 @@
 import type {LocalText} from '../definition.js';
 import {ownValue} from '../foreign.js';
-import type {DefinitionMistake, Keys, Report, Rule} from '../rules.js';
+import type {Mistake, Keys, Report, Rule} from '../rules.js';
 import {anything, list, matches, mistakesOf, name, record, text} from '../rules.js';
 import {ADULT_AGE, OLDEST_AGE} from './bands.js';
 import type {Panel, Route, SignUpSetup} from './panels.js';
@@ -9,7 +9,7 @@ import {BASES, panelNamed, panelNames, ROUTES, USUAL_PERMISSION_AGE, WAYS, WHO} 
 export type ReadPanels =
   | {readonly setup: SignUpSetup}
   /** Never empty. */
-  | {readonly mistakes: readonly DefinitionMistake[]};
+  | {readonly mistakes: readonly Mistake[]};
 
 /** More panels than this are no longer a choice. */
 export const MOST_PANELS = 20;
@@ -174,7 +174,7 @@ export function setupFromAttributes(attributes: PanelAttributes): ReadPanels {
     .map((each) => each.trim())
     .filter(Boolean);
   const given = (Object.keys(AGES) as (keyof typeof AGES)[]).filter((key) => `${attributes[key] ?? ''}`);
-  const mistakes: DefinitionMistake[] = [];
+  const mistakes: Mistake[] = [];
   if (names.length > 1)
     for (const key of given)
       mistakes.push({
