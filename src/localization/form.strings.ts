@@ -77,11 +77,3 @@ export const askedBy = (language: Language) =>
   inLanguage(language, () =>
     msg('Asked by:', {id: 'feedback.asked-by', desc: 'The name of the organisation follows'}),
   );
-
-export const toEasyRead = (language: Language) =>
-  inLanguage(language, () => msg('Show this in Easy Read', {id: 'feedback.to-easy-read', desc: 'Button'}));
-
-export const toStandard = (language: Language) =>
-  inLanguage(language, () =>
-    msg('Show more words', {id: 'feedback.to-standard', desc: 'Button that ends Easy Read'}),
-  );

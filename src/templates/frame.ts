@@ -1,9 +1,10 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
-import {askedBy, toEasyRead, toStandard, trial} from '../localization/form.strings.js';
+import {askedBy, trial} from '../localization/form.strings.js';
 import type {Language, Reading} from '../localization/language.js';
 import {heading} from './heading.js';
 import {prose} from './prose.js';
+import {readingButton} from './reading-button.js';
 
 export interface Frame {
   /** The id of the heading, which names the whole. */
@@ -34,22 +35,11 @@ export const frame = ({
     lang=${language.locale}
     dir=${language.dir}
   >
-    ${heading(level, id, title)} ${language.hasEasyRead ? readingButton(language, onReading) : nothing}
+    ${heading(level, id, title)} ${readingButton(language, onReading)}
     ${test ? html`<div class="trial">${prose(language, 'feedback.trial', trial(language))}</div>` : nothing}
     ${content}
   </section>
 `;
-
-/** Changes its words, not a pressed state: what it does next is what it says. */
-function readingButton(language: Language, onReading: Frame['onReading']): TemplateResult {
-  const isEasy = language.reading === 'easy';
-  return html`<button
-    type="button"
-    class="secondary reading"
-    @click=${() => onReading(isEasy ? 'standard' : 'easy')}
-    .textContent=${isEasy ? toStandard(language) : toEasyRead(language)}
-  ></button>`;
-}
 
 /** Who asks: the Welsh name on a Welsh page, where there is one. */
 export function asker(language: Language, name: string, nameCy: string): unknown {
