@@ -1,0 +1,17 @@
+/** What the element shows has been read from its source. */
+export class HysLoadedEvent extends Event {
+  static readonly eventName = 'hys-loaded';
+  /** How many things were read; those that could not be are not counted. */
+  readonly count: number;
+
+  constructor(count: number) {
+    super(HysLoadedEvent.eventName, {bubbles: true, composed: true});
+    this.count = count;
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'hys-loaded': HysLoadedEvent;
+  }
+}
