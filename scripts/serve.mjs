@@ -23,7 +23,8 @@ const contentTypes = {
 };
 
 /**
- * Starts the pages. `endpoint` takes the place of `{{endpoint}}` in every HTML file; `headers` go on every
+ * Starts the pages. `endpoint` takes the place of `{{endpoint}}` in every HTML file, and a day
+ * three weeks from now that of `{{closes}}`; `headers` go on every
  * answer, so that a test can set a Content-Security-Policy. Port 0 takes any free port.
  *
  * @param {{port?: number, host?: string, endpoint?: string, headers?: Record<string, string>}} [options]
@@ -109,7 +110,7 @@ async function page(file, endpoint) {
   if (content === undefined) return notFound(endpoint);
   const extension = extname(file);
   const contentType = contentTypes[extension] ?? 'application/octet-stream';
-  const body = extension === '.html' ? withEndpoint(content.toString('utf8'), endpoint) : content;
+  const body = extension === '.html' ? filled(content.toString('utf8'), endpoint) : content;
   return {status: 200, headers: {'content-type': contentType}, body};
 }
 
@@ -117,9 +118,14 @@ async function notFound(endpoint) {
   return {...(await page(resolve(pages, '404.html'), endpoint)), status: 404};
 }
 
-function withEndpoint(html, endpoint) {
+function filled(html, endpoint) {
   const escaped = endpoint.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
-  return html.replaceAll('{{endpoint}}', () => escaped);
+  return html.replaceAll('{{endpoint}}', () => escaped).replaceAll('{{closes}}', inThreeWeeks());
+}
+
+/** A day on which a consultation may close, so that there is one to take part in whenever the pages are looked at. */
+function inThreeWeeks() {
+  return new Date(Date.now() + 21 * 86_400_000).toISOString().slice(0, 10);
 }
 
 function text(status, body, headers = {}) {
