@@ -11,7 +11,10 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const welsh = /localization\/generated\/cy\.ts$/;
 
 /** No page is ever sent more than this, with every element in the script. */
-const WHOLE_SCRIPT = 45_000;
+const WHOLE_SCRIPT = 64_000;
+
+/** One element alone. */
+const ONE_ELEMENT = 45_000;
 
 /**
  * One row per thing that has a budget: a built file, or an entry bundled here with Lit inside.
@@ -34,14 +37,14 @@ export const budgets = [
   {
     name: 'feedback alone, English, modules with Lit',
     target: 20_000,
-    budget: WHOLE_SCRIPT,
+    budget: ONE_ELEMENT,
     entry: 'src/define/hys-feedback.ts',
     without: [welsh],
   },
   {
     name: 'feedback alone, both languages',
     target: 24_000,
-    budget: WHOLE_SCRIPT,
+    budget: ONE_ELEMENT,
     entry: 'src/define/hys-feedback.ts',
   },
   {name: 'what Welsh adds to the script', budget: 8_000, entry: 'src/embed.ts', only: [welsh]},

@@ -1,3 +1,4 @@
+import './define/hys-banner.js';
 import './define/hys-feedback.js';
 import './define/hys-panel-sign-up.js';
 import { version } from './version.js';

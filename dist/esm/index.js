@@ -1,5 +1,8 @@
+export { HysDismissEvent } from './controllers/dismiss-event.js';
+export { HysLoadedEvent } from './controllers/loaded-event.js';
 export { HysFailedEvent, HysSentEvent, HysSubmitEvent, HysWaitingEvent } from './controllers/submission-events.js';
 export { HysStepEvent } from './controllers/step-event.js';
+export { HysBanner } from './elements/banner/banner.js';
 export { HysFeedback } from './elements/feedback/feedback.js';
 export { HysPanelSignUp } from './elements/panel-sign-up/panel-sign-up.js';
 export { version } from './version.js';

@@ -3,7 +3,7 @@ import { hasOptions } from './definition.js';
 import { isRecord, ownValue } from './foreign.js';
 import { FRIENDS_AND_FAMILY_QUESTION } from './friends-and-family.js';
 import { presetNames } from './presets.js';
-import { mistakesOf, record, anything, text, name, list, matches, flag, isWords } from './rules.js';
+import { record, text, flag, name, anything, matches, list, mistakesOf, isWords } from './rules.js';
 
 const MOST_QUESTIONS = 40;
 const MOST_OPTIONS = 40;

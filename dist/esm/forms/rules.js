@@ -45,4 +45,4 @@ function describe(value) {
   return typeof value === "object" && value !== null ? "an object" : String(value).slice(0, 80);
 }
 
-export { anything, flag, isWords, list, matches, mistakesOf, name, record, text };
+export { anything, describe, flag, isWords, list, matches, mistakesOf, name, record, text };

@@ -47,10 +47,5 @@ const askedBy = (language) => inLanguage(
   language,
   () => msg("Asked by:", { id: "feedback.asked-by" })
 );
-const toEasyRead = (language) => inLanguage(language, () => msg("Show this in Easy Read", { id: "feedback.to-easy-read" }));
-const toStandard = (language) => inLanguage(
-  language,
-  () => msg("Show more words", { id: "feedback.to-standard" })
-);
 
-export { askedBy, back, characterCount, clear, continueOn, errorPrefix, leaveEmpty, leaveOut, optional, or, privacyLink, problemCount, problemHeading, send, sending, toEasyRead, toStandard, trial };
+export { askedBy, back, characterCount, clear, continueOn, errorPrefix, leaveEmpty, leaveOut, optional, or, privacyLink, problemCount, problemHeading, send, sending, trial };

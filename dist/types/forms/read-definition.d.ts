@@ -1,11 +1,11 @@
 import type { FormDefinition } from './definition.js';
-import type { DefinitionMistake } from './rules.js';
+import type { Mistake } from './rules.js';
 export type ReadDefinition = {
     readonly definition: FormDefinition;
 }
 /** Never empty. */
  | {
-    readonly mistakes: readonly DefinitionMistake[];
+    readonly mistakes: readonly Mistake[];
 };
 /** More than this is no longer a form inside a page, and nobody would finish it. */
 export declare const MOST_QUESTIONS = 40;

@@ -1,5 +1,5 @@
-/** One thing that is wrong with a definition that a site wrote. */
-export interface DefinitionMistake {
+/** One thing that is wrong with data that a site wrote. */
+export interface Mistake {
     /** Where, as in `steps[0].questions[2].type`. */
     readonly place: string;
     readonly found: string;
@@ -28,4 +28,6 @@ export declare const list: (item: Rule, least?: number, most?: number) => Rule;
  * Everything that is wrong with JSON that a site wrote, by the rules for its parts; then, once every part is in order,
  * by what can only be told of the whole.
  */
-export declare function mistakesOf<T>(value: unknown, rule: Rule, whole: (value: T, report: Report) => void): readonly DefinitionMistake[];
+export declare function mistakesOf<T>(value: unknown, rule: Rule, whole: (value: T, report: Report) => void): readonly Mistake[];
+/** What was found, in a few words for a console. */
+export declare function describe(value: unknown): string;

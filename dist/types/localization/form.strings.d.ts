@@ -17,5 +17,3 @@ export declare const leaveOut: (language: Language) => string;
 export declare const privacyLink: (language: Language) => string;
 export declare const trial: (language: Language) => string;
 export declare const askedBy: (language: Language) => string;
-export declare const toEasyRead: (language: Language) => string;
-export declare const toStandard: (language: Language) => string;

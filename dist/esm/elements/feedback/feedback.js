@@ -10,7 +10,7 @@ import { RenderRoot } from '../../controllers/render-root.js';
 import { reportMistake } from '../../controllers/report.js';
 import { SettingsController } from '../../controllers/settings-controller.js';
 import { SubmissionController } from '../../controllers/submission-controller.js';
-import { hasOptions, isFreeText, questionsOf } from '../../forms/definition.js';
+import { isFreeText, questionsOf, hasOptions } from '../../forms/definition.js';
 import { DEFAULT_MAX_LENGTH, LARGEST_MAX_LENGTH } from '../../forms/validation.js';
 import { questionText } from '../../localization/form-words.js';
 import { continueOn, send } from '../../localization/form.strings.js';

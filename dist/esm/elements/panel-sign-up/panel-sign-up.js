@@ -10,7 +10,7 @@ import { RenderRoot } from '../../controllers/render-root.js';
 import { SettingsController } from '../../controllers/settings-controller.js';
 import { SubmissionController } from '../../controllers/submission-controller.js';
 import { wordsWritten, partsToSend } from '../../controllers/written.js';
-import { askedSteps, textIn, answerTo, askedQuestions, hasOptions } from '../../forms/definition.js';
+import { hasOptions, askedSteps, textIn, answerTo, askedQuestions } from '../../forms/definition.js';
 import { pathOf, chosenPanels } from '../../forms/sign-up/route.js';
 import { signUpForm, SIGN_UP_VERSION } from '../../forms/sign-up/sign-up-form.js';
 import { DEFAULT_MAX_LENGTH } from '../../forms/validation.js';

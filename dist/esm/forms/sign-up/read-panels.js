@@ -1,7 +1,7 @@
 import { ownValue } from '../foreign.js';
-import { list, record, matches, mistakesOf, anything, text, name } from '../rules.js';
+import { list, record, text, name, anything, matches, mistakesOf } from '../rules.js';
 import { OLDEST_AGE, ADULT_AGE } from './bands.js';
-import { panelNamed, USUAL_PERMISSION_AGE, ROUTES, BASES, WHO, panelNames, WAYS } from './panels.js';
+import { WAYS, ROUTES, WHO, panelNames, BASES, panelNamed, USUAL_PERMISSION_AGE } from './panels.js';
 
 const MOST_PANELS = 20;
 const MOST_TOPICS = 30;

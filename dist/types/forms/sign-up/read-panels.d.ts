@@ -1,11 +1,11 @@
-import type { DefinitionMistake } from '../rules.js';
+import type { Mistake } from '../rules.js';
 import type { SignUpSetup } from './panels.js';
 export type ReadPanels = {
     readonly setup: SignUpSetup;
 }
 /** Never empty. */
  | {
-    readonly mistakes: readonly DefinitionMistake[];
+    readonly mistakes: readonly Mistake[];
 };
 /** More panels than this are no longer a choice. */
 export declare const MOST_PANELS = 20;

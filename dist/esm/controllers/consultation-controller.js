@@ -1,0 +1,93 @@
+import { speaks } from '../consultation/consultation.js';
+import { loadConsultations } from '../consultation/load.js';
+import { readConsultations } from '../consultation/read-consultations.js';
+import { languageIn } from '../localization/language.js';
+import { HysLoadedEvent } from './loaded-event.js';
+import { reportMistake } from './report.js';
+
+class ConsultationController {
+  #host;
+  #source;
+  #own;
+  #taken;
+  #read;
+  /** `own` is the consultation that the element's attributes describe, for where there is no other source. */
+  constructor(host, source, own) {
+    this.#host = host;
+    this.#source = source;
+    this.#own = own;
+  }
+  /** `undefined` while they are loading, and for good if they cannot be used; empty if there is none. */
+  get all() {
+    return this.#read;
+  }
+  /** Looks again where they come from; to be called before an update. */
+  resolve() {
+    if (!this.#isForeign) {
+      const own = this.#own();
+      this.#read = own && [own];
+    }
+    const source = this.#source();
+    const before = this.#taken;
+    if (before?.consultation === source.consultation && before?.src === source.src) return;
+    this.#taken = source;
+    if (source.consultation)
+      this.#take(readConsultations(source.consultation, document.baseURI), "consultation");
+    else if (source.src) void this.#load(source);
+  }
+  /**
+   * The language in which a consultation can be told in whole: that of the element, or English where it has no complete
+   * Welsh. Half of each would also make the marked language untrue (WCAG 2.2 3.1.2). What attributes say is in the
+   * language of the page.
+   */
+  languageFor(consultation, language, manner) {
+    if (!consultation || !this.#isForeign || speaks(consultation, language.locale)) return language;
+    reportMistake(
+      this.#host,
+      "consultation",
+      `${consultation.id}: a text without "${language.locale}"`,
+      "Every text needs one in that language. Until then all of it is shown in English."
+    );
+    return languageIn("en-GB", manner);
+  }
+  get #isForeign() {
+    const { consultation, src } = this.#source();
+    return Boolean(consultation || src);
+  }
+  #take({ consultations, mistakes }, attribute) {
+    const [first, ...more] = mistakes;
+    if (first) {
+      reportMistake(
+        this.#host,
+        `${attribute} ${first.place}`.trim(),
+        first.found,
+        `Expected ${first.expected}.${more.length ? ` Mistakes besides this one: ${more.length}.` : ""} ` + (consultations.length ? "What is wrong is left out." : "The fallback is shown.")
+      );
+    }
+    if (!first || consultations.length) this.#read = consultations;
+    this.#host.requestUpdate();
+  }
+  async #load(source) {
+    let url;
+    try {
+      url = new URL(source.src, document.baseURI).href;
+    } catch (error) {
+      return this.#failed(source, String(error));
+    }
+    const read = await loadConsultations(url);
+    if (this.#taken !== source) return;
+    if ("failure" in read) return this.#failed(source, read.failure);
+    this.#take(read, "src");
+    this.#host.dispatchEvent(new HysLoadedEvent(read.consultations.length));
+  }
+  #failed({ src }, why) {
+    reportMistake(
+      this.#host,
+      "src",
+      src,
+      `No consultations could be read from there (${why}). The fallback is shown.`
+    );
+  }
+}
+
+export { ConsultationController };
