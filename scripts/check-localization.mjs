@@ -1,13 +1,14 @@
 // `npm run localize:check`: whether every sentence may be shown, in every language. Each fault is one line: gate, file,
-// id, what was found and what is expected.
+// id, what was found and what is expected. A warning fails nothing: somebody has to judge it.
 //   -- --lock cy:form.send [--lock …]   the translation has been looked at beside the English as it now is
 import fs from 'node:fs';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {parseArgs} from 'node:util';
-import {catalogues, english} from './localize/catalogues.mjs';
+import {catalogues, english, plainValues} from './localize/catalogues.mjs';
 import {readEasyRead} from './localize/easy-read.mjs';
 import * as gates from './localize/gates.mjs';
+import {spellingOf} from './localize/spelling.mjs';
 import {hashOf, outdatedFiles, readMessages, root} from './localize/messages.mjs';
 
 const LOCK = 'src/localization/translations.lock.json';
@@ -123,6 +124,44 @@ async function runGates() {
   }).map(([gate, faults]) => ({gate, faults}));
 }
 
+/**
+ * What only somebody who knows the language can judge.
+ * @returns {Promise<{gate: string, faults: gates.Fault[]}[]>}
+ */
+async function runWarnings() {
+  const messages = readMessages();
+  const {source, translations} = messages;
+  const dictionaries = [...new Set(catalogues.flatMap(({dictionary}) => dictionary ?? []))];
+  const spellings = new Map(
+    await Promise.all(
+      dictionaries.map(async (name) => /** @type {const} */ ([name, await spellingOf(name)])),
+    ),
+  );
+  return [
+    {
+      gate: 'isolates',
+      faults: [
+        ...gates.bareNames(source, plainValues),
+        ...catalogues.flatMap((catalogue) =>
+          gates.lostIsolates({
+            source: sourceOf(messages, catalogue),
+            catalogue,
+            translated: translations.get(catalogue.locale) ?? [],
+          }),
+        ),
+      ],
+    },
+    {
+      gate: 'spelling',
+      faults: catalogues.flatMap(({locale, dictionary = '', rules}) => {
+        const knows = spellings.get(dictionary);
+        const words = translations.get(locale) ?? [];
+        return knows ? gates.unknownWords(words, knows, rules, `src/localization/xliff/${locale}.xlf`) : [];
+      }),
+    },
+  ];
+}
+
 /** @param {string[]} names such as cy:form.send */
 function lockAgain(names) {
   const messages = readMessages();
@@ -141,16 +180,28 @@ function lockAgain(names) {
   fs.writeFileSync(path.join(root, LOCK), `${JSON.stringify(lock, null, 2)}\n`);
 }
 
-if (process.argv[1] && import.meta.url === pathToFileURL(fs.realpathSync(process.argv[1])).href) {
-  const {values} = parseArgs({options: {lock: {type: 'string', multiple: true}}});
-  if (values.lock) lockAgain(values.lock);
-  const results = await runGates();
+/**
+ * One line for each fault.
+ * @param {{gate: string, faults: gates.Fault[]}[]} results
+ * @param {string} before what each line begins with
+ */
+function print(results, before) {
   for (const {gate, faults} of results)
     for (const {where, id, found, expected} of faults)
       console.error(
-        `[${gate}] ${where} ${id}: found ${found}. Expected ${expected}.`.replaceAll('\n', ' / '),
+        `${before}[${gate}] ${where} ${id}: found ${found}. Expected ${expected}.`.replaceAll('\n', ' / '),
       );
-  const count = results.reduce((sum, {faults}) => sum + faults.length, 0);
-  console.log(`${results.length} gates, ${count} ${count === 1 ? 'fault' : 'faults'}.`);
-  if (count) process.exitCode = 1;
+  return {gates: results.length, count: results.reduce((sum, {faults}) => sum + faults.length, 0)};
+}
+
+if (process.argv[1] && import.meta.url === pathToFileURL(fs.realpathSync(process.argv[1])).href) {
+  const {values} = parseArgs({options: {lock: {type: 'string', multiple: true}}});
+  if (values.lock) lockAgain(values.lock);
+  const faults = print(await runGates(), '');
+  const warnings = print(await runWarnings(), 'Warning: ');
+  console.log(`${faults.gates} gates, ${faults.count} ${faults.count === 1 ? 'fault' : 'faults'}.`);
+  console.log(
+    `${warnings.gates} that only warn, ${warnings.count} ${warnings.count === 1 ? 'warning' : 'warnings'}.`,
+  );
+  if (faults.count) process.exitCode = 1;
 }

@@ -7,6 +7,7 @@
  * @property {boolean} [wholeNumbers] no percentages and no decimals
  * @property {Record<string, string>} [bannedWords] a word, and what to do instead
  * @property {Record<string, string>} [spellings] a spelling that we do not use, and the one that we do
+ * @property {Record<string, string>} [ownWords] words that no dictionary of the language has, with the reason
  * @property {Record<string, string>} [typewriterMarks] ids that may hold straight quotation marks, with the reason
  */
 
@@ -17,6 +18,7 @@
  * @property {string} lang for the HTML of the sheet, and for plurals
  * @property {string} [from] the catalogue that it is translated from, where that is not English itself
  * @property {string} [standard] the words that it says in another way; it may repeat them
+ * @property {string} [dictionary] the package that has the spelling of the language
  * @property {boolean} [pictures] each sentence of its prose is a row with a picture
  * @property {Rules} rules
  * @property {Record<string, string>} sameAsEnglish ids that read as in English, with the reason
@@ -56,11 +58,19 @@ export const english = {
   },
 };
 
+/** Ids whose values are put in without isolates, since they are no names and run from left to right. */
+export const plainValues = {
+  'sign-up.band.over': 'a number',
+  'sign-up.band.between': 'numbers',
+  'signposts.text': 'a word in Latin letters and a number, as they have to be typed',
+};
+
 /** @type {Rules} */
 const welshRules = {
   longestSentence: 20,
   bannedWords: {'os gwelwch yn dda': 'leave it out, as the English does'},
   spellings: {ebost: 'e-bost', 'côd post': 'cod post', arlein: 'ar-lein'},
+  ownWords: {tecstiwch: 'younger than the dictionary', Braille: 'a name', Relay: 'of the name Relay UK'},
 };
 
 /** Short words for people who find reading hard: a figure with a point in it is one more thing to work out. */
@@ -77,6 +87,7 @@ export const catalogues = [
     locale: 'cy',
     name: 'Welsh',
     lang: 'cy',
+    dictionary: 'dictionary-cy',
     rules: welshRules,
     sameAsEnglish: {},
     draftNotices: [
@@ -99,6 +110,7 @@ export const catalogues = [
     locale: 'cy-simple',
     name: 'Easy Read in Welsh',
     lang: 'cy',
+    dictionary: 'dictionary-cy',
     from: 'en-GB-simple',
     standard: 'cy',
     pictures: true,
@@ -119,6 +131,7 @@ export const catalogues = [
     locale: 'cy-x-young',
     name: 'For young people, in Welsh',
     lang: 'cy',
+    dictionary: 'dictionary-cy',
     from: 'en-GB-x-young',
     standard: 'cy',
     rules: {...welshRules, ...young},

@@ -502,6 +502,97 @@ export function proseIn(name, tree, known) {
   return {ids, faults};
 }
 
+const NUMBER = /^\$\{formatNumber\(/;
+/** Between these (or in a `<bdi>`) a text keeps its own direction and leaves that of the sentence alone. */
+const [OPENED, CLOSED] = [/(?:[\u2066-\u2068]|<bdi[^>]*>)$/, /^(?:\u2069|<\/bdi>)/];
+const INSIDE_BDI = /<bdi[^>]*>\$\{/;
+
+/** The values of a message that are put in without marks around them, and may be names. */
+function bareValues(/** @type {Message} */ {contents}) {
+  const texts = contents.map((part) => (typeof part === 'string' ? part : part.untranslatable));
+  return texts.filter(
+    (text, index) =>
+      text.includes('${') &&
+      !NUMBER.test(text) &&
+      !INSIDE_BDI.test(text) &&
+      !(OPENED.test(texts[index - 1] ?? '') && CLOSED.test(texts[index + 1] ?? '')),
+  );
+}
+
+/**
+ * A name that is put into a sentence may run the other way, and without isolates it takes the marks around it along:
+ * a name in Arabic would carry off the colon before it.
+ * @param {SourceMessage[]} source
+ * @param {Record<string, string>} plainValues ids whose values are no names, with the reason
+ * @returns {Fault[]}
+ */
+export const bareNames = (source, plainValues) => [
+  ...source
+    .filter((message) => bareValues(message).length && !Object.hasOwn(plainValues, message.id))
+    .map((message) => ({
+      where: message.file,
+      id: message.id,
+      found: `${bareValues(message).join(', ')} in running text: ${quoted(textOf(message))}`,
+      expected: 'isolates around it (U+2068, U+2069), or a reason in plainValues',
+    })),
+  ...Object.keys(plainValues)
+    .filter((id) => !source.some((message) => message.id === id && bareValues(message).length))
+    .map((id) => ({
+      where: 'scripts/localize/catalogues.mjs',
+      id,
+      found: 'a reason for a value without isolates, which it has not',
+      expected: 'no row in plainValues',
+    })),
+];
+
+/**
+ * Isolates are characters that nobody sees, so a translation loses them without a word.
+ * @param {Pair} pair
+ * @returns {Fault[]}
+ */
+export const lostIsolates = (pair) =>
+  pairs(pair)
+    .filter(({message, translation}) => bareValues(translation).length > bareValues(message).length)
+    .map(({message, translation}) => ({
+      where: xliff(pair.catalogue),
+      id: message.id,
+      found: `${bareValues(translation).join(', ')} without isolates`,
+      expected: 'U+2068 before it and U+2069 after it, as in the English',
+    }));
+
+/** “â’n” is two words, the second one cut short. */
+const CUT_SHORT = /^(\p{L}+)’(?:ch|i|m|n|r|th|u|w)$/u;
+
+/**
+ * Words that a dictionary does not know: once each, however often they are said.
+ * @param {Message[]} messages
+ * @param {(word: string) => boolean} knows
+ * @param {Rules} rules
+ * @param {string} where
+ * @returns {Fault[]}
+ */
+export function unknownWords(messages, knows, {ownWords = {}}, where) {
+  const isKnown = (/** @type {string} */ word) => knows(word.replaceAll('’', "'"));
+  /** @type {Map<string, string>} */
+  const unknown = new Map();
+  for (const message of messages) {
+    const text = textOf(message).replace(/<[^>]*>|\S+@\S+|\{\}/g, ' ');
+    for (const word of text.match(/\p{L}+(?:[’-]\p{L}+)*/gu) ?? []) {
+      const [, whole] = CUT_SHORT.exec(word) ?? [];
+      // Capitals alone are an abbreviation.
+      const isFound =
+        !/\p{Ll}/u.test(word) || isKnown(word) || (whole && isKnown(whole)) || Object.hasOwn(ownWords, word);
+      if (!isFound && !unknown.has(word)) unknown.set(word, message.id);
+    }
+  }
+  return [...unknown].map(([word, id]) => ({
+    where,
+    id,
+    found: quoted(word),
+    expected: 'a word of the dictionary, or a reason in ownWords',
+  }));
+}
+
 const PICTURES = 'src/localization/easy-read/pictures.ts';
 
 /** @typedef {Readonly<Record<string, readonly string[]>>} Lists by id, a list of names or outlines */

@@ -1,11 +1,14 @@
 // `npm run localize:sheet`: writes localization-sheet/index.html, on which the people whom the words are for check
-// every sentence, in all catalogues side by side: on screen, or printed.
+// every state of each element beside the ids of its sentences, and then every sentence, in all catalogues side by side:
+// on screen, or printed.
 import fs from 'node:fs';
 import path from 'node:path';
 import {pathToFileURL} from 'node:url';
 import {catalogues, english} from './catalogues.mjs';
 import {readEasyRead} from './easy-read.mjs';
 import {readMessages, root} from './messages.mjs';
+import {mannersOf, renderStates} from './renderings.mjs';
+import {everywhere, states} from './states.mjs';
 
 /** @typedef {import('./messages.mjs').Message} Message */
 /** @typedef {import('./messages.mjs').SourceMessage} SourceMessage */
@@ -20,6 +23,7 @@ import {readMessages, root} from './messages.mjs';
  * @property {Message[]} words
  */
 
+/** @typedef {import('./renderings.mjs').Rendered} Rendered */
 /** @typedef {Pick<import('./easy-read.mjs').EasyRead, 'pictures' | 'drawings'>} Pictures */
 
 const escaped = (/** @type {string} */ text) =>
@@ -53,16 +57,63 @@ textarea, input { box-sizing: border-box; font: inherit; inline-size: 100% }
 p label { display: block; max-inline-size: 30rem }
 .row { align-items: start; display: flex; gap: .5rem; margin-block-end: .5rem }
 .row svg { block-size: 2rem; flex: none; inline-size: 2rem }
-@media print { tr { break-inside: avoid } thead { display: table-header-group } body { font-size: 8pt; margin: 0 } }
+section { border-block-start: 1px solid; margin-block-start: 2rem }
+.renderings { display: grid; gap: 1rem; grid-template-columns: repeat(auto-fill, minmax(20rem, 1fr)) }
+figure { margin: 0 }
+figcaption { font-weight: bold; padding-block-end: .5rem }
+.rendering { border: 1px solid; overflow: auto; padding: .5rem }
+@media print { figure { break-inside: avoid } tr { break-inside: avoid } thead { display: table-header-group } body { font-size: 8pt; margin: 0 } }
 `;
+
+const idOf = (/** @type {number} */ state) => `state-${state + 1}`;
+
+/**
+ * Each state in every catalogue. What was rendered is put into a shadow root again, so that it looks as it did.
+ * @param {Rendered[]} rendered
+ * @returns {string}
+ */
+function statesOf(rendered) {
+  const styles = [...new Set(rendered.flatMap(({renderings}) => renderings.map(({styles}) => styles)))];
+  const figure = (
+    /** @type {import('./renderings.mjs').Rendering} */ {name, lang, html, styles: own, spoken},
+  ) => `<figure>
+<figcaption>${escaped(name)}</figcaption>
+<div class="rendering" lang="${lang}" data-styles="${styles.indexOf(own)}"><template shadowrootmode="open">${html}</template></div>
+${spoken.map((text) => `<p>Said aloud: <q lang="${lang}">${escaped(text)}</q></p>`).join('')}
+</figure>`;
+  const section = ({name, element, ids, renderings}, /** @type {number} */ index) => `<section>
+<h3 id="${idOf(index)}">${escaped(name)} <code>${escaped(element)}</code></h3>
+<p>Its sentences: ${ids.map((id) => `<a href="#${id}"><code>${id}</code></a>`).join(', ')}</p>
+<div class="renderings">
+${renderings.map(figure).join('\n')}
+</div>
+</section>`;
+  return `<h2>Every state</h2>
+<p>There are ${rendered.length}. This is what people come to see; what stands between its words is an example.</p>
+<ul>
+${rendered.map(({name}, index) => `<li><a href="#${idOf(index)}">${escaped(name)}</a></li>`).join('\n')}
+</ul>
+${rendered.map(section).join('\n')}
+${styles.map((css) => `<style class="styles" media="not all">${css}</style>`).join('\n')}
+<script>
+  const sheets = [...document.querySelectorAll('.styles')].map(({textContent}) => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(textContent);
+    return sheet;
+  });
+  for (const {shadowRoot, dataset} of document.querySelectorAll('[data-styles]'))
+    shadowRoot.adoptedStyleSheets = [sheets[dataset.styles]];
+</script>`;
+}
 
 /**
  * @param {SourceMessage[]} source
  * @param {Column[]} columns
  * @param {Pictures} easyRead
+ * @param {Rendered[]} rendered
  * @returns {string} a page
  */
-export function sheet(source, columns, {pictures, drawings}) {
+export function sheet(source, columns, {pictures, drawings}, rendered) {
   const texts = new Map(
     columns.map(({locale, words}) => [locale, new Map(words.map((message) => [message.id, shown(message)]))]),
   );
@@ -77,11 +128,18 @@ export function sheet(source, columns, {pictures, drawings}) {
     });
     return `<td lang="${lang}">${rows.join('')}</td>`;
   };
-  const row = (/** @type {SourceMessage} */ message) => `<tr>
+  /** Where a sentence is to be seen, for a start. */
+  const seenIn = (/** @type {string} */ id) => {
+    const index = rendered.findIndex(({ids}) => ids.includes(id));
+    return index < 0
+      ? 'In no state'
+      : `<a href="#${idOf(index)}">${escaped(rendered[index]?.name ?? '')}</a>`;
+  };
+  const row = (/** @type {SourceMessage} */ message) => `<tr id="${escaped(message.id)}">
 <th scope="row"><code>${escaped(message.id)}</code></th>
 <td>${shown(message)}</td>
 ${columns.map((column) => cell(message.id, column)).join('\n')}
-<td>${escaped(message.desc ?? '')}</td>
+<td>${[escaped(message.desc ?? ''), seenIn(message.id)].filter(Boolean).join('. ')}</td>
 <td><textarea rows="2" aria-label="Note on ${escaped(message.id)}"></textarea></td>
 </tr>`;
   const headings = (/** @type {string[]} */ names) =>
@@ -119,13 +177,13 @@ ${others
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Every sentence</title>
+<title>Every state and every sentence</title>
 <style>${style}</style>
 </head>
 <body>
 <main>
-<h1>Every sentence</h1>
-<p>There are ${source.length}. Read each beside the English: does it say the same, would you say it so, and is it right
+<h1>Every state and every sentence</h1>
+<p>There are ${source.length} sentences. Read each beside the English: does it say the same, would you say it so, and is it right
 where it stands? In Easy Read each sentence is a row: does its picture say the same? What is in braces is put in later.
 Print the page or save it before you close it: it keeps no notes.</p>
 <p>Your name, your role, the date and what you checked go into the reviews, and what you would say into the words:</p>
@@ -133,6 +191,8 @@ Print the page or save it before you close it: it keeps no notes.</p>
 ${columns.map(place).join('\n')}
 </ul>
 ${['Your name', 'Your role', 'Date'].map(field).join('\n')}
+${statesOf(rendered)}
+<h2>Every sentence</h2>
 ${files.map(table).join('\n')}
 ${others.length ? otherPictures : ''}
 </main>
@@ -142,13 +202,15 @@ ${others.length ? otherPictures : ''}
 }
 
 if (process.argv[1] && import.meta.url === pathToFileURL(fs.realpathSync(process.argv[1])).href) {
-  const {source, translations} = readMessages();
+  const messages = readMessages();
+  const {source, translations} = messages;
   const file = path.join(root, 'localization-sheet/index.html');
   const columns = catalogues.map(({locale, name, lang, pictures = false}) => ({
     ...{locale, name, lang, pictures},
     words: translations.get(locale) ?? [],
   }));
+  const rendered = await renderStates(states, everywhere, mannersOf(messages));
   fs.mkdirSync(path.dirname(file), {recursive: true});
-  fs.writeFileSync(file, sheet(source, columns, await readEasyRead()));
+  fs.writeFileSync(file, sheet(source, columns, await readEasyRead(), rendered));
   console.log(path.relative(root, file));
 }

@@ -73,6 +73,20 @@ describe.each(enginesToRun())('a page in %s', (engine) => {
     expect(order).toEqual(['textarea', 'button', 'after', 'button', 'textarea']);
   });
 
+  it('tells the names that it computes, in the shadow root too and as they are now', async () => {
+    expect(new Set(await page.computedNames())).toEqual(new Set(['before', 'Words', 'Send', 'after']));
+    await page.evaluate(() => {
+      const button = document.getElementById('after');
+      button?.setAttribute('aria-label', 'afterwards');
+      button?.setAttribute('aria-description', 'last of all');
+    });
+    const names = await page.computedNames();
+    expect(names).toContain('afterwards');
+    expect(names.includes('last of all')).toBe(page.can.descriptions);
+    await page.evaluate(() => document.getElementById('after')?.removeAttribute('aria-label'));
+    expect(await page.computedNames()).not.toContain('afterwards');
+  });
+
   it('types letters, emoji, right-to-left text and line breaks into a shadow root', async () => {
     await page.click(textarea);
     const text = 'Ward 7, £5 😀 👩🏽‍⚕️\nשלום مرحبا ŵŷ';
@@ -126,11 +140,13 @@ describe.each(enginesToRun())('a page in %s', (engine) => {
   it('tells what only some engines can tell, or says that it cannot', async () => {
     if (page.can.console)
       expect(page.lines).toContainEqual(expect.objectContaining({text: 'the page is ready'}));
-    if (page.can.accessibilityTree)
-      expect(await page.accessibilityTree()).toContainEqual(
-        expect.objectContaining({role: 'textbox', name: 'Words'}),
-      );
-    else await expect(page.accessibilityTree()).rejects.toThrow('accessibilityTree');
+    if (page.can.accessibilityTree) {
+      const nodes = await page.accessibilityTree();
+      const box = {role: engine === 'firefox' ? 'entry' : 'textbox', name: 'Words', isText: false};
+      expect(nodes).toContainEqual(expect.objectContaining(box));
+      const text = {name: 'after', isText: true, ...(page.can.languages && {language: 'en-GB'})};
+      expect(nodes).toContainEqual(expect.objectContaining(text));
+    } else await expect(page.accessibilityTree()).rejects.toThrow('accessibilityTree');
     if (page.can.emulate) {
       await page.emulate({'forced-colors': 'active'});
       expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);

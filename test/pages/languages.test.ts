@@ -3,17 +3,23 @@ import {enginesToRun, launch} from '../support/browsers/index.js';
 import type {Browser} from '../support/browsers/index.js';
 import {namesThatStay} from '../support/names-that-stay.js';
 import {
+  drawnTexts,
   expectArrived,
+  familiesOfPages,
   heardFrom,
   isNotTheIcon,
   listen,
+  misspoken,
   namesOn,
   serveGuarded,
+  spokenOn,
   startDatabase,
   startSite,
+  undrawn,
   violationsAt,
   violationsOn,
   Visitor,
+  welshLetters,
   wordingOf,
 } from '../support/pages/index.js';
 import type {Locale, RunningDatabase, Said, Site, Wording} from '../support/pages/index.js';
@@ -233,10 +239,10 @@ describe.each(enginesToRun())('in %s', (engine) => {
     site = await startSite(database);
     browser = await launch(engine);
     visitor = new Visitor(await browser.newPage());
-    if (!visitor.page.can.accessibilityTree)
-      console.log(
-        `Left out in ${engine}: names as computed, which its driver does not show; labels instead.`,
-      );
+    const {can} = visitor.page;
+    if (!can.descriptions)
+      console.log(`Read from references in ${engine}: descriptions, which its driver does not tell.`);
+    if (!can.languages) console.log(`Not told by ${engine}: in which language each text is to be spoken.`);
   });
 
   afterAll(async () => {
@@ -251,6 +257,17 @@ describe.each(enginesToRun())('in %s', (engine) => {
     const names = await namesOn(visitor.page, [TITLE]);
     expect(names.length).toBeGreaterThan(3);
     expect(wording.strangeNames(names)).toEqual([]);
+    if (visitor.page.can.languages) await expectSpoken(wording);
+  };
+
+  /** Holds every text on the page against the language in which assistive technology is told to speak it. */
+  const expectSpoken = async (...wordings: readonly Wording[]) => {
+    const spoken = await spokenOn(visitor.page);
+    expect(misspoken(spoken, wordings, [TITLE])).toEqual([]);
+    const drawn = await visitor.page.evaluate(drawnTexts);
+    const texts = spoken.map(({text}) => text);
+    expect(drawn.length).toBeGreaterThan(3);
+    expect(drawn.filter((text) => !texts.includes(text))).toEqual([]);
   };
 
   it.each(ways.map((way) => [way.title, way] as const))(
@@ -300,7 +317,8 @@ describe.each(enginesToRun())('in %s', (engine) => {
       const sentence = document.createElement('p');
       sentence.textContent = 'Please answer this question.';
       window.eyes.root().querySelector('section')?.append(sentence);
-      window.eyes.root().querySelector('textarea')?.setAttribute('aria-label', 'Your answer (dewisol)');
+      // On a box that has a label, WebKit 2.50 does not notice one that comes later.
+      window.eyes.root().querySelector('fieldset')?.setAttribute('aria-label', 'Your answer (dewisol)');
       const announcer = document.querySelector('[slot=announcer]') as HTMLElement;
       announcer.textContent = 'Anfon: Sending';
     });
@@ -308,6 +326,75 @@ describe.each(enginesToRun())('in %s', (engine) => {
     expect([...wording.strangers(await heardFrom(visitor.page))].sort()).toEqual(seeded.sort());
     expect(wording.strangeNames(await namesOn(visitor.page, [TITLE]))).toContain('Your answer (dewisol)');
   });
+
+  // Nobody else says in which language a text is to be spoken; what linters see is only what is written.
+  if (engine === 'firefox') {
+    const ENGLISH_ONLY = {
+      id: 'english-only',
+      version: '1',
+      title: 'Evening clinics',
+      steps: [{name: 'all', questions: [{type: 'long-text', name: 'why', label: 'Why do you come?'}]}],
+    };
+    const welsh = wordingOf('cy', 'standard', given.cy);
+    const easyWelsh = wordingOf('cy', 'easy', given.cy);
+    const english = wordingOf('en-GB', 'standard', [
+      ...given['en-GB'],
+      ENGLISH_ONLY.title,
+      ...ENGLISH_ONLY.steps.flatMap(({questions}) => questions.map(({label}) => label)),
+    ]);
+
+    it('each text is spoken in its own language, and no page or site around it changes that', async () => {
+      const form = `<hys-feedback ${attributes(site.endpoint)}></hys-feedback>`;
+      const noWelshName = form.replace(/org-name-cy="[^"]*"/, '');
+      site.serve('/english.json', JSON.stringify(ENGLISH_ONLY));
+      for (const [lang, body, wordings] of [
+        ['pl', `<div lang="cy">${noWelshName}</div><div lang="en">${form}</div>`, [welsh, english]],
+        ['cy', noWelshName.replace('region', 'src="/english.json" region'), [english]],
+        ['en', `<div lang="cy">${form.replace('region', 'reading="easy" region')}</div>`, [easyWelsh]],
+      ] as const) {
+        site.serve('/form', pageWith(lang, body));
+        await visitor.opens(`${site.url}/form`);
+        await visitor.page.waitFor(() =>
+          [...document.querySelectorAll('hys-feedback')].every(({shadowRoot}) =>
+            shadowRoot?.querySelector('form'),
+          ),
+        );
+        await visitor.page.evaluate(sendAll);
+        await expectSpoken(...wordings);
+      }
+    });
+
+    it('a text that would be spoken in another language is found out, and so is a form without its own', async () => {
+      const form = `<hys-feedback ${attributes(site.endpoint)} locale="cy"></hys-feedback>`;
+      site.serve('/form', pageWith('pl', form));
+      await visitor.opens(`${site.url}/form`);
+      await expectSpoken(welsh);
+      const wrong = async () => misspoken(await spokenOn(visitor.page), [welsh, english], [TITLE]);
+      await visitor.page.evaluate(() => {
+        const section = window.eyes.root().querySelector('section');
+        for (const [lang, words] of [
+          ['cy', 'Please answer this question.'],
+          ['en-GB', 'Mae problem wedi codi'],
+        ] as const) {
+          const sentence = document.createElement('p');
+          sentence.lang = lang;
+          sentence.textContent = words;
+          section?.append(sentence);
+        }
+      });
+      expect(await wrong()).toEqual([
+        {text: 'Please answer this question.', language: 'cy'},
+        {text: 'Mae problem wedi codi', language: 'en-GB'},
+      ]);
+      await visitor.page.evaluate(() => {
+        const section = window.eyes.root().querySelector('section') as HTMLElement;
+        section.removeAttribute('lang');
+        // Of what is in its tree already, Firefox 153 does not notice that the language has changed.
+        section.replaceWith(section.cloneNode(true));
+      });
+      expect(await wrong()).toContainEqual({text: welsh.say('form.send'), language: 'pl'});
+    });
+  }
 
   it('two forms on one page speak two languages, and change them while somebody writes: only the words change', async () => {
     const welsh = wordingOf('cy', 'standard', given.cy);
@@ -359,6 +446,22 @@ describe.each(enginesToRun())('in %s', (engine) => {
     ]);
   });
 
+  it('a letter with a roof that no font of this machine draws is found out, whatever stands in its place', async () => {
+    const families = familiesOfPages();
+    expect(families.length).toBeGreaterThan(3);
+    await visitor.opens(`${site.url}/form`);
+    // The fonts are those of the machine, so what they lack is said and is no fault of ours.
+    const lacking = await visitor.page.evaluate(undrawn, welshLetters, families);
+    if (lacking.length) console.log(`Warning: not drawn in ${engine}: ${lacking.join('; ')}.`);
+    // A letter that nobody has assigned, one without its roof, one with another letter below it, a mark, and nothing.
+    const wrong = ['\u0378', 'w', 'ŷ', '?', '\ufffd', ''];
+    const seeded = wrong.map((letter) => [letter, 'w'] as const);
+    expect(await visitor.page.evaluate(undrawn, seeded, ['serif'])).toEqual(
+      wrong.map((letter) => `${letter} in serif`),
+    );
+    expect(lacking.length).toBeLessThan(families.length * welshLetters.length);
+  });
+
   const POLICY =
     "default-src 'none'; script-src 'self'; connect-src 'self'; style-src 'none'; " +
     "require-trusted-types-for 'script'; trusted-types lit-html";
@@ -404,6 +507,12 @@ describe.each(enginesToRun())('in %s', (engine) => {
     },
   );
 });
+
+/** In the page: sends every form as it is, so that errors show. */
+const sendAll = () => {
+  for (const {shadowRoot} of document.querySelectorAll('hys-feedback'))
+    shadowRoot?.querySelector<HTMLElement>('button[type=submit]')?.click();
+};
 
 /** In the page: the language and direction that screen readers are told. */
 const spokenInside = () => {

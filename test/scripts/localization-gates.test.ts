@@ -7,6 +7,7 @@ import {catalogues, english} from '../../scripts/localize/catalogues.mjs';
 import {readEasyRead} from '../../scripts/localize/easy-read.mjs';
 import * as gates from '../../scripts/localize/gates.mjs';
 import {hashOf, outdatedFiles} from '../../scripts/localize/messages.mjs';
+import {spellingOf} from '../../scripts/localize/spelling.mjs';
 import {sheet} from '../../scripts/localize/sheet.mjs';
 
 const FILE = 'src/localization/form.strings.ts';
@@ -371,6 +372,80 @@ describe('a picture of Easy Read', () => {
   });
 });
 
+describe('a name inside a sentence', () => {
+  const question = slot(0, 'question');
+  const bare = (...messages: Source[]) => found(gates.bareNames([...messages], {}));
+
+  it('stands between isolates, or in a <bdi>', () => {
+    expect(bare(message('a.b', 'Answer this: ', question))).toEqual([
+      'a.b: ${question} in running text: “Answer this: {}”',
+    ]);
+    expect(bare(message('a.b', 'Answer this: \u2068', question, '\u2069'))).toEqual([]);
+    expect(bare(message('a.b', 'Answer this: \u2068', question))).toHaveLength(1);
+    const inBdi = {untranslatable: '<bdi>${question}</bdi>', index: 0};
+    expect(bare(message('a.b', 'Answer this: ', inBdi))).toEqual([]);
+    const inBold = {untranslatable: '<b>${question}</b>', index: 0};
+    expect(bare(message('a.b', 'Answer this: ', inBold))).toHaveLength(1);
+  });
+
+  it('is no number', () => {
+    expect(bare(message('a.b', 'Left: ', slot(0, 'formatNumber(count)')))).toEqual([]);
+  });
+
+  it('may be no name at all, with a reason', () => {
+    const text = message('a.b', 'Text ', question);
+    expect(gates.bareNames([text], {'a.b': 'always in Latin letters'})).toEqual([]);
+    expect(found(gates.bareNames([], {'a.b': 'always in Latin letters'}))).toEqual([
+      'a.b: a reason for a value without isolates, which it has not',
+    ]);
+  });
+
+  it('keeps its isolates in every translation', () => {
+    const source = [message('a.b', 'Answer this: \u2068', question, '\u2069')];
+    const kept = message('a.b', 'Atebwch hwn: \u2068', question, '\u2069');
+    expect(gates.lostIsolates(pair(source, [kept]))).toEqual([]);
+    expect(found(gates.lostIsolates(pair(source, [message('a.b', 'Atebwch hwn: ', question)])))).toEqual([
+      'a.b: ${question} without isolates',
+    ]);
+  });
+});
+
+describe('the spelling of Welsh', () => {
+  const unknown = (knows: (word: string) => boolean, ...texts: string[]) =>
+    found(
+      gates.unknownWords(
+        texts.map((text) => message('a.b', text)),
+        knows,
+        rulesOf('cy'),
+        FILE,
+      ),
+    );
+
+  it('is looked at word by word, once each, and leaves out addresses and tags', () => {
+    const seen: string[] = [];
+    const text = 'Mae’r tŷ, enw@example.org: <b class="x">e-bost</b>';
+    expect(unknown((word) => seen.push(word) > 0, text)).toEqual([]);
+    expect(seen).toEqual(["Mae'r", 'tŷ', 'e-bost']);
+    expect(unknown((word) => word !== 'adbroth', 'Eich adbroth', 'Anfon adbroth')).toEqual([
+      'a.b: “adbroth”',
+    ]);
+  });
+
+  it('knows words that are cut short, abbreviations, and words with a reason', () => {
+    expect(unknown((word) => word === 'â', 'â’ch â’n')).toEqual([]);
+    expect(unknown(() => false, 'tecstiwch BSL')).toEqual([]);
+  });
+
+  it('is that of the dictionary', async () => {
+    for (const {dictionary} of catalogues.filter(({lang}) => lang === 'cy')) {
+      const knows = await spellingOf(dictionary ?? '');
+      // With a mutation, with a roof, and with a letter too many.
+      expect(['gyfeiriad', 'tŷ', 'adborth', "Mae'r"].filter((word) => !knows?.(word))).toEqual([]);
+      expect(['cyfeirriad', 'adbroth'].filter((word) => knows?.(word))).toEqual([]);
+    }
+  });
+});
+
 describe('a message in the sources', () => {
   it('has an id that somebody gave it', () => {
     expect(found(gates.madeIds([message('s3d58dee72d4e0c27', 'Send')]))).toEqual([
@@ -514,6 +589,20 @@ describe('the sheet for reviewers', () => {
       {locale: 'en-GB-simple', name: 'Easy Read', lang: 'en-GB', pictures: true, words: [rows]},
     ],
     {pictures: {'form.left': ['yes', 'no'], 'a.b': ['no']}, drawings: {yes: ['M1 1'], no: ['M2 2', 'M3 3']}},
+    [
+      {
+        ...{name: 'First <view>', element: 'hys-feedback', ids: ['form.send', 'form.left']},
+        renderings: ['Welsh', 'Easy Read'].map((name) => ({
+          ...{
+            name,
+            lang: name === 'Welsh' ? 'cy' : 'en-GB',
+            html: `<p>${name}!</p>`,
+            styles: 'p {color: red}',
+          },
+          spoken: name === 'Welsh' ? ['Nodau & mwy'] : [],
+        })),
+      },
+    ],
   );
 
   it('has every sentence in every catalogue, with what helps to judge it', () => {
@@ -547,6 +636,19 @@ describe('the sheet for reviewers', () => {
       ['d="M1 1"'],
       ['d="M2 2"', 'd="M3 3"'],
     ]);
+  });
+
+  it('shows every state in every catalogue, as it looks and beside its sentences', () => {
+    expect(page).toContain('First &lt;view&gt; <code>hys-feedback</code>');
+    expect([...page.matchAll(/<figcaption>(.*?)</g)].map(([, name]) => name)).toEqual(['Welsh', 'Easy Read']);
+    expect(page).toContain('<template shadowrootmode="open"><p>Welsh!</p></template>');
+    expect(page).toContain('Said aloud: <q lang="cy">Nodau &amp; mwy</q>');
+    expect(page.match(/p \{color: red\}/g)).toHaveLength(1);
+    for (const id of ['form.send', 'form.left']) {
+      expect(page).toContain(`<a href="#${id}"><code>${id}</code></a>`);
+      expect(page).toContain(`<tr id="${id}">`);
+    }
+    expect(page).toContain('Button &amp; more. <a href="#state-1">First &lt;view&gt;</a>');
   });
 
   it('goes file by file, and then through the pictures of other ids', () => {

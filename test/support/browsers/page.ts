@@ -7,13 +7,24 @@ export interface Abilities {
   readonly console: boolean;
   readonly offline: boolean;
   readonly accessibilityTree: boolean;
+  /** Whether the nodes of that tree say in which language they are to be spoken. */
+  readonly languages: boolean;
+  /** Whether `computedNames` has descriptions too. */
+  readonly descriptions: boolean;
   readonly emulate: boolean;
 }
 
+/** What assistive technology is told of one place. */
 export interface AccessibleNode {
+  /** As the engine calls it: `textbox` in Chromium is `entry` in Firefox. */
   readonly role: string;
   readonly name: string;
   readonly description: string;
+  /** A text on screen, rather than something that has a name. */
+  readonly isText: boolean;
+  /** In which language it is to be spoken (where `can.languages`). */
+  readonly language?: string;
+  /** Chromium's own properties; empty elsewhere. */
   readonly properties: Readonly<Record<string, unknown>>;
 }
 
@@ -53,6 +64,11 @@ export interface Page {
   /** Media features such as `{'forced-colors': 'active', 'prefers-color-scheme': 'dark'}`. */
   emulate(features: Readonly<Record<string, string>>): Promise<void>;
   accessibilityTree(): Promise<AccessibleNode[]>;
+  /**
+   * Every name that the engine computes for assistive technology, shadow roots included, and every description (where
+   * `can.descriptions`); without those of the page as a whole and of plain texts.
+   */
+  computedNames(): Promise<readonly string[]>;
   close(): Promise<void>;
 }
 
@@ -97,6 +113,12 @@ export function middleOf(find: () => Element | null | undefined): string {
     const {left, top, width, height} = element.getBoundingClientRect();
     return {x: left + width / 2, y: top + height / 2};
   })()`;
+}
+
+/** The names and descriptions in a tree, each once and without the white space of the source. */
+export function namesIn(nodes: readonly AccessibleNode[]): readonly string[] {
+  const named = nodes.filter(({isText}) => !isText).flatMap(({name, description}) => [name, description]);
+  return [...new Set(named.map((text) => text.replace(/\s+/g, ' ').trim()))].filter(Boolean);
 }
 
 /** A place that may have been nowhere, made certain. */

@@ -7,7 +7,8 @@ import type {
   Page as PuppeteerPage,
 } from 'puppeteer-core';
 import {chromeArgs, chromePath, firefoxPath} from '../../../scripts/browser.mjs';
-import {found, keysOf, middleOf, until} from './page.js';
+import {firefoxArgs, firefoxTree} from './firefox-tree.js';
+import {found, keysOf, middleOf, namesIn, until} from './page.js';
 import type {AccessibleNode, Browser, ConsoleLine, Page, Target} from './page.js';
 
 type Driven = 'chromium' | 'firefox';
@@ -17,7 +18,7 @@ export async function launchPuppeteer(engine: Driven): Promise<Browser> {
   const options: LaunchOptions =
     engine === 'chromium'
       ? {browser: 'chrome', executablePath: chromePath(), args: chromeArgs}
-      : {browser: 'firefox', executablePath: firefoxPath()};
+      : {browser: 'firefox', executablePath: firefoxPath(), args: firefoxArgs};
   const browser = await puppeteer.launch({
     ...options,
     headless: true,
@@ -37,9 +38,17 @@ async function newPage(engine: Driven, browser: PuppeteerBrowser): Promise<Page>
   const cdp = chromium ? await page.createCDPSession() : undefined;
   const evaluate = <A extends unknown[], R>(inPage: (...args: A) => R, ...args: A) =>
     page.evaluate(inPage as (...args: unknown[]) => R, ...args) as Promise<Awaited<R>>;
+  const accessibilityTree = () => (cdp ? accessibleNodes(cdp) : firefoxTree(page));
   return {
     engine,
-    can: {console: true, offline: chromium, accessibilityTree: chromium, emulate: chromium},
+    can: {
+      console: true,
+      offline: chromium,
+      accessibilityTree: true,
+      languages: !chromium,
+      descriptions: true,
+      emulate: chromium,
+    },
     lines: linesOf(page),
     async goto(url) {
       await page.goto(url, {waitUntil: 'load'});
@@ -76,7 +85,8 @@ async function newPage(engine: Driven, browser: PuppeteerBrowser): Promise<Page>
           features: Object.entries(features).map(([name, value]) => ({name, value})),
         });
       }),
-    accessibilityTree: () => only(cdp, 'accessibilityTree', accessibleNodes),
+    accessibilityTree,
+    computedNames: async () => namesIn(await accessibilityTree()),
     close: () => page.close(),
   };
 }
@@ -111,14 +121,19 @@ function linesOf(page: PuppeteerPage): readonly ConsoleLine[] {
   return lines;
 }
 
+/** Roles whose name is a text on screen, or one line of it. */
+const TEXTS = ['InlineTextBox', 'StaticText'];
+
+/** What Chromium tells of everything in the page. */
 async function accessibleNodes(cdp: CDPSession): Promise<AccessibleNode[]> {
   const {nodes} = await cdp.send('Accessibility.getFullAXTree');
   return nodes
-    .filter((node) => !node.ignored)
+    .filter((node) => !node.ignored && node.role?.value !== 'RootWebArea')
     .map((node) => ({
       role: String(node.role?.value ?? ''),
       name: String(node.name?.value ?? ''),
       description: String(node.description?.value ?? ''),
+      isText: TEXTS.includes(String(node.role?.value)),
       properties: Object.fromEntries((node.properties ?? []).map(({name, value}) => [name, value.value])),
     }));
 }

@@ -81,7 +81,14 @@ function pageOf(driver: Driver, handle: string): Page {
   const size = () => evaluate(() => ({width: innerWidth, height: innerHeight}));
   return {
     engine: 'webkit',
-    can: {console: false, offline: false, accessibilityTree: false, emulate: false},
+    can: {
+      console: false,
+      offline: false,
+      accessibilityTree: false,
+      languages: false,
+      descriptions: false,
+      emulate: false,
+    },
     lines: [],
     async goto(url) {
       await here();
@@ -147,6 +154,14 @@ function pageOf(driver: Driver, handle: string): Page {
     setOffline: () => not('setOffline'),
     emulate: () => not('emulate'),
     accessibilityTree: () => not('accessibilityTree'),
+    async computedNames() {
+      const elements = await run<Record<string, string>[]>(`(${elementsWithNames})()`, []);
+      const names = new Set<string>();
+      // One after another: the driver takes far longer over many questions at once.
+      for (const id of elements.flatMap(Object.values<string>))
+        names.add((await driver.getElementComputedLabel(id)).replace(/\s+/g, ' ').trim());
+      return [...names].filter(Boolean);
+    },
     async close() {
       await here();
       // Closing the last window would end the session, so it is only emptied.
@@ -154,4 +169,19 @@ function pageOf(driver: Driver, handle: string): Page {
       else await driver.navigateTo('about:blank');
     },
   };
+}
+
+/**
+ * In the page: everything that may have a name. Plain text and grouping may not, unless somebody gives them one, and the
+ * driver fails on what no slot shows: the fallback of an element.
+ */
+function elementsWithNames(): Element[] {
+  const NAMELESS = 'b, bdi, br, div, em, i, ol, p, path, script, slot, span, strong, style, ul';
+  const GIVEN = '[aria-label], [aria-labelledby], [role], [title]';
+  const inside = (parent: Element): Element[] => {
+    const shown = parent.localName === 'slot' ? (parent as HTMLSlotElement).assignedElements() : [];
+    const children = shown.length ? shown : [...(parent.shadowRoot ?? parent).children];
+    return children.flatMap((element) => [element, ...inside(element)]);
+  };
+  return inside(document.body).filter((element) => !element.matches(NAMELESS) || element.matches(GIVEN));
 }

@@ -41,43 +41,26 @@ export const listen = (page: Page): Promise<void> =>
 export const heardFrom = (page: Page, index = 0): Promise<readonly string[]> =>
   page.evaluate((index) => [...(window.heard[index] ?? [])], index);
 
-/** Roles whose name is a text on screen, or one line of it; and the page itself. */
-const NOT_NAMED = ['InlineTextBox', 'RootWebArea', 'StaticText'];
-
 /**
- * The names and descriptions that assistive technology is given: as the browser has computed them where its driver
- * tells (but for `own`, what the page itself says), else as the labels say.
+ * The names and descriptions that assistive technology is given, as the browser has computed them; but for `own`, what
+ * the page itself says. WebKit's driver tells names only, so there descriptions are read where they are referred to.
  */
 export async function namesOn(page: Page, own: readonly string[]): Promise<readonly string[]> {
-  if (!page.can.accessibilityTree) return page.evaluate(namesByLabels);
-  const nodes = (await page.accessibilityTree()).filter(({role}) => !NOT_NAMED.includes(role));
-  return [...new Set(nodes.flatMap(({name, description}) => [name, description]).map(tidy))].filter(
-    (text) => text && !own.includes(text),
-  );
+  const names = await page.computedNames();
+  const described = page.can.descriptions ? [] : await page.evaluate(descriptionsByReference);
+  return [...new Set([...names, ...described])].filter((text) => !own.includes(text));
 }
 
-const tidy = (text: string) => text.replace(/\s+/g, ' ').trim();
-
-/** In the page: by label, by reference, or by what is written on it. */
-function namesByLabels(): string[] {
+/** In the page: what its element refers to as descriptions. */
+function descriptionsByReference(): string[] {
   const root = window.eyes.root();
-  const tidy = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
-  const referred = (element: Element, attribute: string) =>
-    (element.getAttribute(attribute) ?? '')
+  const described = [...root.querySelectorAll('[aria-describedby]')].map((element) =>
+    (element.getAttribute('aria-describedby') ?? '')
       .split(' ')
       .map((id) => id && root.querySelector(`[id="${id}"]`)?.textContent)
-      .join(' ');
-  const named = root.querySelectorAll(
-    'section, fieldset, input, textarea, button, a, h1, h2, h3, h4, h5, h6',
+      .join(' ')
+      .replace(/\s+/g, ' ')
+      .trim(),
   );
-  const names = [...named].flatMap((element) => {
-    const label =
-      element.getAttribute('aria-label') ??
-      (element.hasAttribute('aria-labelledby') ? referred(element, 'aria-labelledby') : undefined) ??
-      (element as HTMLInputElement).labels?.[0]?.textContent ??
-      element.querySelector(':scope > legend')?.textContent ??
-      (element.matches('button, a, h1, h2, h3, h4, h5, h6') ? element.textContent : '');
-    return [tidy(label), tidy(referred(element, 'aria-describedby'))];
-  });
-  return [...new Set(names)].filter(Boolean);
+  return described.filter(Boolean);
 }

@@ -18,7 +18,7 @@ export interface Wording {
   say(id: string): string;
   /** Those of the texts that come from nowhere: each has to be one whole message, or one of the names. */
   strangers(texts: readonly string[]): readonly string[];
-  /** Those of the computed names and descriptions that are not made of whole messages and names. */
+  /** Those of the computed names and descriptions that are not made of whole messages, names and marks. */
   strangeNames(names: readonly string[]): readonly string[];
   /** Which of the names that stay were met so far. */
   readonly met: ReadonlySet<string>;
@@ -56,14 +56,17 @@ export function wordingOf(locale: Locale, reading: 'standard' | 'easy', given: r
   const staying = namesThatStay.map(({name}) => (typeof name === 'string' ? escape(name) : bare(name)));
 
   // What is put into a message: a number, the label of a question, or what to text and where.
-  const put = `(\\d{1,3}(?:,\\d{3})*|${[...plain.map(escape), ...staying].join('|')})`;
+  const put = `(\\d{1,3}(?:,\\d{3})*|${[...[...plain, ...given].map(escape), ...staying].join('|')})`;
   const patterns = patterned.map((part) =>
     (part as {strings: readonly string[]}).strings.map(escape).join(put),
   );
   const optional = `(?: ${escape(textOf(catalogue['form.optional']))})?`;
   const known = `(?:(?:${ours.map(escape).join('|')})${optional}|${patterns.join('|')})`;
   const one = new RegExp(`^${known}$`, 'u');
-  const several = new RegExp(`^(?:(?:${known}|${staying.join('|')})(?:\\s+|$))+$`, 'u');
+  const several = new RegExp(
+    `^(?:\\p{P}+\\s*|(?:${known}|${staying.join('|')})(?:\\s+|\\p{P}+\\s*|$))+$`,
+    'u',
+  );
   const met = new Set<string>();
   const stays = (text: string) => {
     const found = namesThatStay.find(({name}) =>
