@@ -9,9 +9,7 @@ export const bannerStyles = css`
     margin-block-end: calc(var(--_space) * 1.5);
   }
 
-  .banner.closed,
-  .banner.outcome,
-  .banner.withdrawn {
+  .banner.past {
     border-block-start-color: var(--_border);
   }
 

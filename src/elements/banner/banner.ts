@@ -200,7 +200,7 @@ export class HysBanner extends LitElement {
     const status = statusAt(consultation, now);
     return html`
       <section
-        class="frame banner ${language.audience} ${language.reading} ${status}"
+        class="frame banner ${language.audience} ${language.reading} ${isAhead(status) ? '' : 'past'}"
         part="section"
         aria-labelledby=${this.#idOf('title')}
         lang=${language.locale}

@@ -52,6 +52,22 @@ for (const mode of modes) {
       });
     }
 
+    it('keeps its frame whatever has come of it', async () => {
+      now.set('2026-08-01T10:00:00Z');
+      const frames = [];
+      for (const consultation of [
+        clinicsWith({closes: '2026-09-01'}),
+        clinics,
+        clinicsWith({outcomeUrl: '/outcome'}),
+        clinicsWith({status: 'withdrawn'}),
+      ]) {
+        const {root} = await meet(consultation);
+        const style = getComputedStyle(root.querySelector('section') as HTMLElement);
+        frames.push([style.padding, style.borderInlineStart, style.borderInlineEnd]);
+      }
+      expect(new Set(frames.map(String))).to.have.length(1);
+    });
+
     it('tells its whole life on a page that stays open, and says nothing aloud', async () => {
       now.set('2026-05-31T22:00:00Z');
       const visit = await meet(clinics);
