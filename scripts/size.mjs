@@ -93,7 +93,7 @@ export async function measure(row) {
   const size = await sizeOf(row);
   const fits = size <= budget;
   const notes = [
-    target !== undefined && `(ceiling of the whole script), target ${target}`,
+    target !== undefined && `(ceiling), target ${target}`,
     target !== undefined && size > target && `OVER its target by ${size - target}`,
     !fits && `TOO LARGE by ${size - budget}`,
   ].filter(Boolean);

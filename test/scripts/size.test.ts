@@ -27,7 +27,7 @@ describe('a row with a target', () => {
     const {fits, line} = await measure(row(1_500));
     expect(fits).toBe(true);
     expect(line).toMatch(
-      / of +2000 bytes +\(ceiling of the whole script\), target 1000 +OVER its target by 5\d\d$/,
+      / of +2000 bytes +\(ceiling\), target 1000 +OVER its target by 5\d\d$/,
     );
   });
 
@@ -68,13 +68,17 @@ describe('the budgets', () => {
   const budgetOf = (name: RegExp) => budgets.find((row) => name.test(row.name));
 
   it('hold the script below a ceiling while it is above its target', () => {
-    expect(budgetOf(/^default script/)).toMatchObject({target: 24_000, budget: 45_000});
-    expect(budgetOf(/^feedback alone/)).toMatchObject({target: 20_000, budget: 45_000});
+    // Raised from 45,000 when there were four elements, and said so in CHANGELOG.md.
+    expect(budgetOf(/^default script/)).toMatchObject({target: 40_000, budget: 64_000});
+    expect(budgetOf(/^feedback alone, English/)).toMatchObject({target: 20_000, budget: 45_000});
+    expect(budgetOf(/^feedback alone, both/)).toMatchObject({target: 24_000, budget: 45_000});
   });
 
   it.each([
     [/Welsh/, 8_000],
-    [/^Easy Read/, 20_000],
+    // For all four elements.
+    [/^Easy Read/, 45_000],
+    [/equality/, 10_000],
     [/young people/, 20_000],
   ])('hold %s, without leeway', (name, budget) => {
     expect(budgetOf(name)).toMatchObject({budget});
