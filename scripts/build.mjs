@@ -37,6 +37,7 @@ function copySchemas(dist) {
   fs.mkdirSync(path.join(dist, 'schemas'));
   for (const file of [
     'consultation/consultations.schema.json',
+    'feed/feed.schema.json',
     'forms/form-definition.schema.json',
     'forms/panels.schema.json',
   ]) {
