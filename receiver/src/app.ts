@@ -6,17 +6,20 @@ import type {Acceptance, SubmissionLike} from './acceptance.js';
 import {at, contactFor, examine, fingerprintOf, identify, rowFor} from './acceptance.js';
 import {equalityAnswersFor} from './equality-answers.js';
 import type {FormLibrary} from './form-library.js';
+import {FEED, serveFeed} from './feed-route.js';
 import {builtInForms} from './form-library.js';
 import {takeMember} from './json-text.js';
 import type {RequestLog} from './log.js';
 import {isJsonType, parseJson, readBody} from './request-body.js';
 import type {Settings} from './settings.js';
+import {USUAL_FEED_TITLE} from './settings.js';
 import {signUpFor} from './sign-ups.js';
 import type {Arrivals, InsertOutcome, SubmissionStore} from './store.js';
 
 export interface AppOptions {
   readonly store: SubmissionStore;
-  readonly settings: Pick<Settings, 'allowedOrigins'> & Partial<Pick<Settings, 'permissionAge'>>;
+  readonly settings: Pick<Settings, 'allowedOrigins'> &
+    Partial<Pick<Settings, 'permissionAge' | 'feedTitle'>>;
   /** The built-in ones unless given. */
   readonly forms?: FormLibrary;
   readonly log?: RequestLog;
@@ -144,8 +147,17 @@ export function createApp({
     }
   });
 
+  app.get(FEED, async (context) => {
+    try {
+      return await serveFeed(context, store.feed, settings.feedTitle ?? USUAL_FEED_TITLE);
+    } catch {
+      return unavailable(context);
+    }
+  });
+
   app.all(SUBMISSIONS, (context) => refuseMethod(context, 'POST, OPTIONS'));
   app.all(HEALTH, (context) => refuseMethod(context, 'GET, HEAD'));
+  app.all(FEED, (context) => refuseMethod(context, 'GET, HEAD'));
   app.notFound((context) => refuse(context, 404, 'not-found'));
   // The error itself is told to nobody: it may quote what was sent.
   app.onError((_error, context) => refuse(context, 500, 'unexpected'));
@@ -249,6 +261,6 @@ function unavailable(context: AppContext): Response {
 const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS'];
 
 function routeOf(method: string, path: string): string {
-  const known = path === SUBMISSIONS || path === HEALTH;
+  const known = path === SUBMISSIONS || path === HEALTH || path === FEED;
   return `${METHODS.includes(method) ? method : 'OTHER'} ${known ? path : 'unknown'}`;
 }

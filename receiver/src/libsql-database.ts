@@ -6,6 +6,7 @@ import {CamelCasePlugin, Kysely, SqliteDialect, sql} from 'kysely';
 import Libsql from 'libsql';
 import type {StoredContact} from './contact.js';
 import type {StoredEqualityAnswers} from './equality-answers.js';
+import type {FeedTables} from './libsql-feed.js';
 import {EQUALITY_KEY, migrate, TOMBSTONE_KEY} from './migrations.js';
 import type {FileSystemType} from './network-file-system.js';
 import {networkFileSystemOf} from './network-file-system.js';
@@ -26,7 +27,7 @@ export type SignUpRow = Omit<StoredSignUp, 'test' | 'unvalidated' | 'panels'> & 
 };
 export type EqualityRow = Omit<StoredEqualityAnswers, 'test'> & {readonly test: number};
 
-export interface Tables {
+export interface Tables extends FeedTables {
   readonly submissions: SubmissionRow;
   readonly contacts: StoredContact;
   readonly redactions: Redaction & {readonly submissionId: string};

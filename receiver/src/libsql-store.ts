@@ -3,6 +3,7 @@ import type {ListedContact, StoredContact} from './contact.js';
 import type {OpenDatabase, SubmissionRow} from './libsql-database.js';
 import {hasTombstone, layTombstone, leaveNoTrace, openDatabase} from './libsql-database.js';
 import {LibsqlEquality} from './libsql-equality.js';
+import {LibsqlFeed} from './libsql-feed.js';
 import {LibsqlSignUps} from './libsql-sign-ups.js';
 import type {
   Arrivals,
@@ -37,12 +38,14 @@ class LibsqlStore implements SubmissionStore {
   readonly #tombstoneOf: OpenDatabase['tombstoneOf'];
   readonly signUps: LibsqlSignUps;
   readonly equality: LibsqlEquality;
+  readonly feed: LibsqlFeed;
 
   constructor(database: OpenDatabase) {
     this.#db = database.db;
     this.#tombstoneOf = database.tombstoneOf;
     this.signUps = new LibsqlSignUps(database);
     this.equality = new LibsqlEquality(database);
+    this.feed = new LibsqlFeed(database.db);
   }
 
   async insert(submission: StoredSubmission, contact?: StoredContact): Promise<InsertOutcome> {

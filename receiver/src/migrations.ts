@@ -140,6 +140,24 @@ const migrations: readonly (<T>(db: Kysely<T>) => Promise<void>)[] = [
     const key = randomBytes(32).toString('hex');
     await sql`insert into keys (name, value) values (${EQUALITY_KEY}, ${key})`.execute(db);
   },
+  async (db) => {
+    await db.schema
+      .createTable('updates')
+      .addColumn('id', 'text', (column) => column.primaryKey().notNull())
+      .addColumn('state', 'text', (column) => column.notNull())
+      .addColumn('body', 'text', (column) => column.notNull())
+      .addColumn('created_at', 'text', (column) => column.notNull())
+      .addColumn('published_at', 'text')
+      .addColumn('updated_at', 'text')
+      .execute();
+    // Hashes alone: an answer may be erased, and its update stays.
+    await db.schema
+      .createTable('update_references')
+      .addColumn('update_id', 'text', (column) => column.notNull())
+      .addColumn('hash', 'text', (column) => column.notNull())
+      .addPrimaryKeyConstraint('one_hash_for_each_update', ['update_id', 'hash'])
+      .execute();
+  },
 ];
 
 /** Brings a database to this version. Each step is one transaction, so a crash or a second process does no harm. */

@@ -20,6 +20,8 @@ export interface Settings {
   readonly permissionAge: number;
   /** Where to tell staff that something waits, if anywhere. */
   readonly notifyUrl?: string;
+  /** Whose updates the feed has. */
+  readonly feedTitle: string;
   /** With it, ids become the short hashes of the log. */
   readonly logKey: string;
 }
@@ -36,7 +38,10 @@ export const settingNames = [
   'AWAITING_PERMISSION_DAYS',
   'NOTIFY_URL',
   'LOG_KEY',
+  'FEED_TITLE',
 ] as const;
+
+export const USUAL_FEED_TITLE = 'You said, we did';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -127,6 +132,7 @@ export function readSettings(environment: Environment): SettingsOutcome {
       awaitingPermissionDays,
       permissionAge: Number(permissionAge),
       ...(notifyUrl ? {notifyUrl} : null),
+      feedTitle: valueOf(environment, 'FEED_TITLE') ?? USUAL_FEED_TITLE,
       logKey: logKey ?? randomBytes(32).toString('hex'),
     },
   };

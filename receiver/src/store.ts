@@ -2,6 +2,7 @@ import type {PersonalDetail} from '../../src/privacy/personal-details.js';
 import type {ListedContact, StoredContact} from './contact.js';
 import type {EqualityStore} from './equality-answers.js';
 import type {SignUpStore} from './sign-ups.js';
+import type {UpdateStore} from './feed-items.js';
 
 /** Why a submission is kept aside for staff to look at. */
 export type QuarantineReason = 'trap';
@@ -91,6 +92,8 @@ export interface SubmissionStore {
   readonly signUps: SignUpStore;
   /** Answers about equality; they are never among the answers, and lead to nobody. */
   readonly equality: EqualityStore;
+  /** The updates of the public feed. */
+  readonly feed: UpdateStore;
   /** Resolves only after the commit, however often and from however many processes the same id arrives. */
   insert(submission: StoredSubmission, contact?: StoredContact): Promise<InsertOutcome>;
   /** The fingerprint of the body stored under that id. */

@@ -20,7 +20,7 @@ async function open(file = newFile()) {
 /** What the fourth version of a database has added, and what the third had. */
 const dropOfFourth =
   'drop table sign_ups; drop table equality_answers; drop table equality_last_day; ' +
-  'drop table equality_seen; drop table notices';
+  'drop table equality_seen; drop table notices; drop table updates; drop table update_references';
 const dropOfThird = `${dropOfFourth}; drop table redactions; drop table tombstones; drop table keys`;
 
 describeStoreContract('The SQLite store', () => open());

@@ -230,4 +230,5 @@ export const storeWith = (store: SubmissionStore, other: Partial<SubmissionStore
   check: () => store.check(),
   close: () => store.close(),
   ...other,
+  feed: other.feed ?? store.feed,
 });

@@ -11,6 +11,7 @@ import {shown} from '../terminal.js';
 import type {Asked, Command} from './command.js';
 import {CommandError, propose, readCommandLine, report, run, withStore, write} from './command.js';
 import {equality} from './equality.js';
+import {feed, FEED_HELP} from './feed.js';
 import {keyOf} from './key.js';
 import {panelCommands} from './panel.js';
 
@@ -68,7 +69,8 @@ const commands: Readonly<Record<string, Command | Readonly<Record<string, Comman
 
 async function manage(): Promise<void> {
   const {options, words} = readCommandLine(process.argv.slice(2), OPTIONS);
-  if (options.has('help')) return write([HELP]);
+  if (options.has('help')) return write([HELP, '\n', FEED_HELP]);
+  if (words[0] === 'feed') return feed(words.slice(1));
   const {name, command, rest} = commandFor(words);
   if (rest.length !== command.words.length) {
     const wanted = command.words.length === 0 ? 'nothing more' : command.words.join(' and ');
@@ -94,7 +96,7 @@ function commandFor(words: readonly string[]): {
   readonly rest: readonly string[];
 } {
   const [first = '', ...rest] = words;
-  const found = choose(commands, first);
+  const found = choose(commands, first, '', ['feed']);
   if (isCommand(found)) return {name: first, command: found, rest};
   const [second = '', ...others] = rest;
   const command = choose(found, second, `${first} `);
@@ -104,12 +106,18 @@ function commandFor(words: readonly string[]): {
 const isCommand = (found: Command | Readonly<Record<string, Command>>): found is Command =>
   typeof found.work === 'function';
 
-function choose<Item>(among: Readonly<Record<string, Item>>, name: string, before = ''): Item {
+/** @param others what else there is, each with words of its own */
+function choose<Item>(
+  among: Readonly<Record<string, Item>>,
+  name: string,
+  before = '',
+  others: readonly string[] = [],
+): Item {
   const found = Object.hasOwn(among, name) ? among[name] : undefined;
   if (found) return found;
   const typed = `${before}${name}`.trim();
   const start = name === '' ? 'Say what to do' : `${JSON.stringify(typed)} is not a command`;
-  const names = Object.keys(among).map((each) => before + each);
+  const names = [...Object.keys(among), ...others].map((each) => before + each);
   throw new CommandError(`${start}: ${names.join(', ')} or --help.`);
 }
 

@@ -17,12 +17,14 @@ export interface Row {
 export interface RunningDatabase {
   /** Where the receiver takes answers. */
   readonly submissions: string;
+  /** Where the receiver publishes what has changed. */
+  readonly feed: string;
   /** Lets a site's pages send answers. */
   admit(origin: string): void;
   /** What is stored at this moment, in the order of receipt. */
   rows(): Promise<readonly Row[]>;
   /** All that staff can look up and export. */
-  readonly store: Pick<SubmissionStore, 'find' | 'list' | 'listContacts' | 'signUps' | 'equality'>;
+  readonly store: Pick<SubmissionStore, 'find' | 'list' | 'listContacts' | 'signUps' | 'equality' | 'feed'>;
   close(): Promise<void>;
 }
 
@@ -44,6 +46,7 @@ export async function startDatabase(definitions: readonly unknown[] = []): Promi
   });
   return {
     submissions: `${receiver.url}/submissions`,
+    feed: `${receiver.url}/feed.json`,
     store,
     admit: (origin) => void allowedOrigins.add(origin),
     async rows() {
