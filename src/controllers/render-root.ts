@@ -7,23 +7,30 @@ import {reportMistake} from './report.js';
  * Where an element renders, as its `render` attribute says when it is first connected: in an open shadow root, or
  * with `render="light"` in the page itself, for voice control, read-aloud and translators that cannot see into one.
  *
- * Either way the page's own children stay until the first rendering has succeeded.
+ * Either way the page's own children stay until the first rendering has succeeded, and are there again where the element
+ * has nothing better to show.
  */
 export class RenderRoot implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #styles: readonly CSSResultOrNative[];
   readonly #isOurs: (node: Node) => boolean;
+  readonly #keepsChildren: () => boolean;
   #light: HTMLElement | undefined;
-  #interimSlot: HTMLElement | undefined;
+  #shadow: HTMLElement | DocumentFragment | undefined;
+  #slot: HTMLElement | undefined;
+  #removed: readonly Node[] = [];
   #lateChildren: MutationObserver | undefined;
 
   constructor(
     host: ReactiveControllerHost & HTMLElement,
     styles: readonly CSSResultOrNative[],
     announcer: () => Node | undefined,
+    /** Whether the page's own children are to be seen all the same, above what is rendered. */
+    keepsChildren: () => boolean = () => false,
   ) {
     this.#host = host;
     this.#styles = styles;
+    this.#keepsChildren = keepsChildren;
     this.#isOurs = (node) => node === this.#light || node === announcer();
     host.addController(this);
   }
@@ -36,8 +43,9 @@ export class RenderRoot implements ReactiveController {
     }
     const root = createShadowRoot();
     // A shadow root hides the children as soon as it is there. They may be all that a visitor ever gets.
-    this.#interimSlot = this.#host.ownerDocument.createElement('slot');
-    root.append(this.#interimSlot);
+    this.#slot = this.#host.ownerDocument.createElement('slot');
+    this.#shadow = root;
+    root.append(this.#slot);
     return root;
   }
 
@@ -50,14 +58,17 @@ export class RenderRoot implements ReactiveController {
   }
 
   hostUpdated(): void {
-    this.#interimSlot?.remove();
-    this.#interimSlot = undefined;
-    if (!this.#light || this.#light.parentNode === this.#host) return;
-    this.#host.append(this.#light);
-    this.#removeFallback();
+    if (!this.#light) {
+      if (!this.#keepsChildren()) this.#slot?.remove();
+      else if (this.#slot && !this.#slot.parentNode) this.#shadow?.prepend(this.#slot);
+      return;
+    }
+    const isNew = this.#light.parentNode !== this.#host;
+    if (isNew) this.#host.append(this.#light);
+    this.#settleChildren();
     // A script that runs while the page is parsed renders before the parser has reached the children.
-    this.#lateChildren ??= new MutationObserver(() => this.#removeFallback());
-    this.#lateChildren.observe(this.#host, {childList: true});
+    this.#lateChildren ??= new MutationObserver(() => this.#settleChildren());
+    if (isNew) this.#lateChildren.observe(this.#host, {childList: true});
   }
 
   /** Where the announcer, a child of the element, shows up in a shadow root. */
@@ -65,8 +76,16 @@ export class RenderRoot implements ReactiveController {
     return this.#light ? nothing : html`<slot name="announcer"></slot>`;
   }
 
-  #removeFallback(): void {
-    for (const node of [...this.#host.childNodes]) if (!this.#isOurs(node)) node.remove();
+  /** The children of the page go, or come back above what is ours. */
+  #settleChildren(): void {
+    if (this.#keepsChildren()) {
+      this.#light?.before(...this.#removed);
+      this.#removed = [];
+      return;
+    }
+    const theirs = [...this.#host.childNodes].filter((node) => !this.#isOurs(node));
+    for (const node of theirs) (node as ChildNode).remove();
+    if (theirs.length) this.#removed = [...this.#removed, ...theirs];
   }
 
   #wantsLight(): boolean {

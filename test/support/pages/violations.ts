@@ -35,6 +35,8 @@ const SHEET = `body { font: 18px/1.5 sans-serif; margin: 2em } h1 { color: rgb(0
 export interface GuardedPage {
   readonly policy: string;
   readonly attributes: string;
+  /** Another element of ours instead of the feedback one. */
+  readonly tag?: string;
   /** Whether the page has a sheet of its own, in a file. */
   readonly sheet?: boolean;
   /** The scripts of ours that it loads, in this order; the main one unless given. */
@@ -45,7 +47,7 @@ export interface GuardedPage {
 
 /** Serves a page with a policy that reports to the document and to the site. */
 export function serveGuarded(site: Site, path: string, page: GuardedPage): void {
-  const {scripts = ['have-your-say.min.js']} = page;
+  const {scripts = ['have-your-say.min.js'], tag = 'hys-feedback'} = page;
   site.serve('/watch.js', WATCH);
   site.serve('/break.js', BREAK);
   site.serve('/sheet.css', SHEET);
@@ -56,7 +58,7 @@ export function serveGuarded(site: Site, path: string, page: GuardedPage): void 
       <script src="/watch.js"></script>${page.broken ? '<script src="/break.js"></script>' : ''}
       ${scripts.map((name) => `<script src="/dist/${name}" defer></script>`).join('')}</head>
       <body><h1>A strict page</h1>
-      <hys-feedback region="england" ${page.attributes}><a href="/contact">Another way</a></hys-feedback></body></html>`,
+      <${tag} region="england" ${page.attributes}><a href="/contact">Another way</a></${tag}></body></html>`,
   });
 }
 

@@ -26,7 +26,7 @@ declare global {
 function open(): void {
   const tidy = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
   const root = () => {
-    const host = document.querySelector('hys-feedback, hys-panel-sign-up') as Element;
+    const host = document.querySelector('hys-feedback, hys-panel-sign-up, hys-you-said-we-did') as Element;
     return host.shadowRoot ?? host;
   };
   const nameOf = (element: Element | null): string => {
