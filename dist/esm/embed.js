@@ -1,6 +1,7 @@
 import './define/hys-banner.js';
 import './define/hys-feedback.js';
 import './define/hys-panel-sign-up.js';
+import './define/hys-you-said-we-did.js';
 import { version } from './version.js';
 
 const global = globalThis;

@@ -5,4 +5,5 @@ export { HysStepEvent } from './controllers/step-event.js';
 export { HysBanner } from './elements/banner/banner.js';
 export { HysFeedback } from './elements/feedback/feedback.js';
 export { HysPanelSignUp } from './elements/panel-sign-up/panel-sign-up.js';
+export { HysYouSaidWeDid } from './elements/you-said-we-did/you-said-we-did.js';
 export { version } from './version.js';

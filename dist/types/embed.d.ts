@@ -2,3 +2,4 @@
 import './define/hys-banner.js';
 import './define/hys-feedback.js';
 import './define/hys-panel-sign-up.js';
+import './define/hys-you-said-we-did.js';

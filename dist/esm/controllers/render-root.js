@@ -6,12 +6,16 @@ class RenderRoot {
   #host;
   #styles;
   #isOurs;
+  #keepsChildren;
   #light;
-  #interimSlot;
+  #shadow;
+  #slot;
+  #removed = [];
   #lateChildren;
-  constructor(host, styles, announcer) {
+  constructor(host, styles, announcer, keepsChildren = () => false) {
     this.#host = host;
     this.#styles = styles;
+    this.#keepsChildren = keepsChildren;
     this.#isOurs = (node) => node === this.#light || node === announcer();
     host.addController(this);
   }
@@ -22,8 +26,9 @@ class RenderRoot {
       return this.#light;
     }
     const root = createShadowRoot();
-    this.#interimSlot = this.#host.ownerDocument.createElement("slot");
-    root.append(this.#interimSlot);
+    this.#slot = this.#host.ownerDocument.createElement("slot");
+    this.#shadow = root;
+    root.append(this.#slot);
     return root;
   }
   hostConnected() {
@@ -34,20 +39,31 @@ class RenderRoot {
     }
   }
   hostUpdated() {
-    this.#interimSlot?.remove();
-    this.#interimSlot = void 0;
-    if (!this.#light || this.#light.parentNode === this.#host) return;
-    this.#host.append(this.#light);
-    this.#removeFallback();
-    this.#lateChildren ??= new MutationObserver(() => this.#removeFallback());
-    this.#lateChildren.observe(this.#host, { childList: true });
+    if (!this.#light) {
+      if (!this.#keepsChildren()) this.#slot?.remove();
+      else if (this.#slot && !this.#slot.parentNode) this.#shadow?.prepend(this.#slot);
+      return;
+    }
+    const isNew = this.#light.parentNode !== this.#host;
+    if (isNew) this.#host.append(this.#light);
+    this.#settleChildren();
+    this.#lateChildren ??= new MutationObserver(() => this.#settleChildren());
+    if (isNew) this.#lateChildren.observe(this.#host, { childList: true });
   }
   /** Where the announcer, a child of the element, shows up in a shadow root. */
   get announcerSlot() {
     return this.#light ? nothing : html`<slot name="announcer"></slot>`;
   }
-  #removeFallback() {
-    for (const node of [...this.#host.childNodes]) if (!this.#isOurs(node)) node.remove();
+  /** The children of the page go, or come back above what is ours. */
+  #settleChildren() {
+    if (this.#keepsChildren()) {
+      this.#light?.before(...this.#removed);
+      this.#removed = [];
+      return;
+    }
+    const theirs = [...this.#host.childNodes].filter((node) => !this.#isOurs(node));
+    for (const node of theirs) node.remove();
+    if (theirs.length) this.#removed = [...this.#removed, ...theirs];
   }
   #wantsLight() {
     const mode = this.#host.getAttribute("render") ?? "shadow";

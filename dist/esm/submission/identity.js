@@ -22,6 +22,12 @@ function createReference(random = systemRandom) {
   }
   return grouped(characters + checkCharacter(characters));
 }
+function parseReference(typed) {
+  const characters = typed.toUpperCase().replace(/[\s\p{Dash}]/gu, "");
+  if (!new RegExp(`^[${REFERENCE_ALPHABET}]{${RANDOM_CHARACTERS + 1}}$`).test(characters)) return void 0;
+  const body = characters.slice(0, RANDOM_CHARACTERS);
+  return characters === body + checkCharacter(body) ? grouped(characters) : void 0;
+}
 const grouped = (characters) => characters.replace(/^(.{4})(.{4})(.{3})(.{3})$/, "$1-$2-$3-$4");
 function checkCharacter(characters) {
   let sum = 0;
@@ -33,4 +39,4 @@ function checkCharacter(characters) {
   return REFERENCE_ALPHABET[(BASE - sum % BASE) % BASE];
 }
 
-export { REFERENCE_ALPHABET, createId, createReference };
+export { REFERENCE_ALPHABET, createId, createReference, parseReference };
