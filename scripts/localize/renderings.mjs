@@ -103,6 +103,8 @@ async function startSite(scripts) {
     } else if (address === '/words.js' || address === '/ids.js') {
       response.setHeader('content-type', 'text/javascript; charset=utf-8');
       response.end(address === '/ids.js' ? scripts.ids : scripts.words);
+    } else if (file === null) {
+      held.push(response);
     } else if (file !== undefined) {
       response
         .setHeader('content-type', address.endsWith('.json') ? 'application/json' : 'application/xml')

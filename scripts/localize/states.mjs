@@ -2,6 +2,7 @@
 // new state is a row here. A new element is rows here, and a line in `everywhere`.
 
 import {bannerStates} from './banner-states.mjs';
+import {feedStates} from './feed-states.mjs';
 import {signUpStates} from './sign-up-states.mjs';
 
 /**
@@ -23,7 +24,7 @@ import {signUpStates} from './sign-up-states.mjs';
  * @property {string} name as the sheet calls it
  * @property {string} element the tag
  * @property {Record<string, string>} [attributes] besides those that its element has everywhere
- * @property {Record<string, string>} [files] what is at which path of the site
+ * @property {Record<string, string | null>} [files] what is at which path of the site; `null` never arrives
  * @property {Reply} [reply]
  * @property {Step[]} steps
  * @property {boolean} [speaks] whether screen readers are told something besides what is on screen
@@ -55,6 +56,11 @@ export const everywhere = {
     'contact-href': '#contact',
     'panel-href': '#panel',
     'privacy-href': '/privacy',
+    'org-name': 'Elm Street Clinics',
+    'org-name-cy': 'Clinigau Stryd y Llwyfen',
+  },
+  'hys-you-said-we-did': {
+    src: '/updates.json',
     'org-name': 'Elm Street Clinics',
     'org-name-cy': 'Clinigau Stryd y Llwyfen',
   },
@@ -235,4 +241,5 @@ export const states = [
   },
   ...signUpStates,
   ...bannerStates,
+  ...feedStates,
 ];

@@ -76,8 +76,8 @@ const someOf =
 
 /** Longer than any e-mail address or phone number (RFC 3696, erratum 1690). */
 const LONGEST_CONTACT = 320;
-/** Enough for a postal address. */
-const LONGEST_ADDRESS = 1000;
+/** Enough for whatever name or postal address its form takes, which counts graphemes and not code units. */
+const LONGEST_DETAIL = 20_000;
 
 const technical: Rules = {test: oneOf(true), trap: text(LONGEST.trap)};
 const optional: Rules = {
@@ -101,12 +101,12 @@ interface Shape {
 
 const SHAPES = {
   full: {required, optional, parts: ['answers', 'contact'], longestContact: LONGEST_CONTACT},
-  own: {required, optional, parts: ['answers', 'contact', 'permissions'], longestContact: LONGEST_ADDRESS},
+  own: {required, optional, parts: ['answers', 'contact', 'permissions'], longestContact: LONGEST_DETAIL},
   spare: {
     required: {...always, ...spare},
     optional: technical,
     parts: ['answers', 'contact'],
-    longestContact: LONGEST_CONTACT,
+    longestContact: LONGEST_DETAIL,
   },
   unlinked: {
     required: {...always, createdAt: moment(DAY)},
