@@ -147,13 +147,15 @@ function missingWelsh(entry, place) {
 
 /** @param {string[]} args */
 function main(args) {
+  // Not strict: another option, such as --help, is told how it is used, and not what the program stumbled over.
   const {values, positionals} = parseArgs({
     args,
     options: {'english-only': {type: 'boolean'}},
     allowPositionals: true,
+    strict: false,
   });
   const [command, file] = positionals;
-  if (command !== 'check' || !file) {
+  if (command !== 'check' || !file || Object.keys(values).some((name) => name !== 'english-only')) {
     console.error('Use: npm run consultations -- check FILE [--english-only]');
     return 2;
   }
@@ -164,7 +166,7 @@ function main(args) {
     console.error(`${file} cannot be read as JSON: ${error.message}`);
     return 2;
   }
-  const faults = faultsIn(value, {englishOnly: values['english-only']});
+  const faults = faultsIn(value, {englishOnly: values['english-only'] === true});
   const advice = adviceFor(value);
   for (const line of faults) console.log(`Wrong   ${line}`);
   for (const line of advice) console.log(`Advice  ${line}`);

@@ -38,7 +38,7 @@ async function start() {
 
   await startReceiver(receiverUrl, receiverPort, pagesPort);
   // The pages are served under the policy that a strict site has, so that whoever tries them tries it too.
-  const policy = `default-src 'none'; script-src 'self'; style-src 'self'; connect-src ${receiverUrl}`;
+  const policy = `default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self' ${receiverUrl}`;
   pages = await startPages({
     port: pagesPort,
     host,

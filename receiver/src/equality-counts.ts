@@ -6,7 +6,7 @@ import {isRecord} from '../../src/forms/foreign.js';
 import {LARGEST_MAX_LENGTH, validate} from '../../src/forms/validation.js';
 import type {StoredEqualityAnswers} from './equality-answers.js';
 import type {CountRow} from './friends-and-family-counts.js';
-import {hiddenNumbers} from './small-numbers.js';
+import {hiddenNumbers, SMALLEST_SHOWN} from './small-numbers.js';
 
 /** Stands for a number that is not shown. */
 export const HIDDEN = '*';
@@ -77,6 +77,8 @@ function countPack(pack: FormDefinition, all: readonly Answers[]): PackCounts {
     choices.find(({when}) => when?.question === name && when.is.includes(value));
   const first = choices.filter(({when}) => !when);
   const counted = first.map((question) => countQuestion(question, all, furtherOf));
+  // Of so few, a nought beside a hidden number says what every one of them answered.
+  if (all.length < SMALLEST_SHOWN) return {pack, total: HIDDEN, questions: []};
   // The sum of every question: the number is only ever hidden where all of them are, because it is small itself.
   return {pack, total: counted[0]?.total ?? HIDDEN, questions: counted};
 }

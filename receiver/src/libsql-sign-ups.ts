@@ -63,13 +63,13 @@ export class LibsqlSignUps implements SignUpStore {
     return row && signUpFrom(row);
   }
 
-  async permit(id: string, permittedAt: string): Promise<'done' | 'unknown'> {
+  async permit(id: string, permittedAt: string, permittedBy: string): Promise<'done' | 'unknown'> {
     const {numUpdatedRows} = await this.#database.db
       .transaction()
       .execute((transaction) =>
         transaction
           .updateTable('signUps')
-          .set({status: 'joined', permittedAt, changedAt: permittedAt})
+          .set({status: 'joined', permittedAt, permittedBy, changedAt: permittedAt})
           .where('id', '=', id)
           .where('status', '=', 'awaiting-permission')
           .executeTakeFirstOrThrow(),
@@ -121,6 +121,7 @@ export class LibsqlSignUps implements SignUpStore {
         .where('status', '=', 'awaiting-permission')
         // Of a form that is newer than the receiver nobody has said that it is a child's: staff decide.
         .where('route', '=', 'permission')
+        .where('unvalidated', '=', 0)
         .where('receivedAt', '<', receivedAt)
         .execute();
       for (const {id} of old) {

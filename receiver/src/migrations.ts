@@ -98,6 +98,7 @@ const migrations: readonly (<T>(db: Kysely<T>) => Promise<void>)[] = [
       .addColumn('created_at', 'text')
       .addColumn('received_at', 'text', (column) => column.notNull())
       .addColumn('permitted_at', 'text')
+      .addColumn('permitted_by', 'text')
       .addColumn('changed_at', 'text')
       .addColumn('test', 'integer', (column) => column.notNull())
       .addColumn('quarantine', 'text')

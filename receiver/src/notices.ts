@@ -37,11 +37,13 @@ export async function startNotices(
   store: SubmissionStore,
   {url, onFailure, now = Date.now, fetch = globalThis.fetch, later = once}: NoticeOptions,
 ): Promise<Notices> {
-  let since = (await store.lastNotice()) ?? '';
-  if (!since) await store.noteNotice((since = timeOf(now())));
+  const last = await store.lastNotice();
+  let since = last ?? timeOf(now());
+  if (!last) await store.noteNotice(since);
   // What came in while the receiver was not running, or was not told before it stopped.
   let waiting = await store.arrivals(since, timeOf(now()));
-  let notBefore = -Infinity;
+  // A restart is no reason to tell them sooner.
+  let notBefore = last ? Date.parse(last) + PAUSE : -Infinity;
   let cancel: (() => void) | undefined;
   const stopping = new AbortController();
 

@@ -97,9 +97,9 @@ export function readSettings(environment: Environment): SettingsOutcome {
   const awaitingPermissionDays = daysOf(environment, 'AWAITING_PERMISSION_DAYS', '28', mistakes);
 
   const permissionAge = valueOf(environment, 'PERMISSION_AGE') ?? String(USUAL_PERMISSION_AGE);
-  if (!/^[1-9]\d?$/.test(permissionAge) || Number(permissionAge) > ADULT_AGE) {
+  if (!/^\d{1,2}$/.test(permissionAge) || Number(permissionAge) > ADULT_AGE) {
     mistakes.push(
-      `PERMISSION_AGE is ${quoted(permissionAge)}. Set it to a whole number from 1 to ${ADULT_AGE}, ` +
+      `PERMISSION_AGE is ${quoted(permissionAge)}. Set it to a whole number from 0 to ${ADULT_AGE}, ` +
         `the lowest permission-age of your pages, or leave it out for ${USUAL_PERMISSION_AGE}.`,
     );
   }

@@ -71,6 +71,7 @@ const columns: readonly (readonly [string, (signUp: StoredSignUp) => string | nu
   ['createdAt', ({createdAt}) => createdAt],
   ['receivedAt', ({receivedAt}) => receivedAt],
   ['permittedAt', ({permittedAt}) => permittedAt],
+  ['permittedBy', ({permittedBy}) => permittedBy],
   ['changedAt', ({changedAt}) => changedAt],
   ['form', ({formId}) => formId],
   ['version', ({formVersion}) => formVersion],

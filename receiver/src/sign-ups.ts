@@ -1,6 +1,8 @@
 import type {Route} from '../../src/forms/sign-up/panels.js';
 import {ROUTES} from '../../src/forms/sign-up/panels.js';
+import {routeOfForm} from '../../src/forms/sign-up/examine.js';
 import {signUpFormId} from '../../src/forms/sign-up/sign-up-form.js';
+import {isKnownSchema} from '../../src/submission/envelope.js';
 import type {SubmissionLike} from './acceptance.js';
 import {at, fingerprintOf, quarantineOf, textAt} from './acceptance.js';
 import {takeMember} from './json-text.js';
@@ -35,6 +37,8 @@ export interface StoredSignUp {
   readonly receivedAt: string;
   /** When staff noted that an adult agrees. */
   readonly permittedAt: string | null;
+  /** Who agreed and how, as staff noted it. */
+  readonly permittedBy: string | null;
   /** When staff last changed it. */
   readonly changedAt: string | null;
   readonly test: boolean;
@@ -57,7 +61,7 @@ export interface SignUpStore {
   list(): AsyncIterable<StoredSignUp>;
   find(idOrReference: string): Promise<StoredSignUp | undefined>;
   /** Makes a member of somebody who waits; `unknown` for anybody else. */
-  permit(id: string, permittedAt: string): Promise<Exclude<ChangeOutcome, 'traces'>>;
+  permit(id: string, permittedAt: string, permittedBy: string): Promise<Exclude<ChangeOutcome, 'traces'>>;
   /** Ends a membership: of what was sent, the permissions alone stay. */
   withdraw(id: string, changedAt: string): Promise<ChangeOutcome>;
   /** Erases a sign-up, and sees to it that the id is never stored again. */
@@ -75,21 +79,25 @@ export function signUpFor(
   const {rest, value: contact} = takeMember(body.text, 'contact');
   const formId = textAt(submission, 'form', 'id');
   const route = ROUTES.find((one) => signUpFormId(one) === formId) ?? null;
+  const formVersion = textAt(submission, 'form', 'version');
+  const isKnownHere =
+    isKnownSchema(submission) && routeOfForm({id: formId ?? '', version: formVersion ?? ''}) !== undefined;
   const panels = at(submission, 'answers', 'panels');
   return {
     id: submission.id,
     reference: textAt(submission, 'reference'),
     formId,
-    formVersion: textAt(submission, 'form', 'version'),
+    formVersion,
     route,
     language: textAt(submission, 'language'),
     panels: Array.isArray(panels) ? panels.filter((panel) => typeof panel === 'string') : [],
     band: textAt(submission, 'answers', 'band'),
-    // Of a route that is not known here nobody can say that it is not a child's.
-    status: route === null || route === 'permission' ? 'awaiting-permission' : 'joined',
+    // Where the rules of its form are not known here, nobody can say that it is not a child's.
+    status: isKnownHere && route !== 'permission' ? 'joined' : 'awaiting-permission',
     createdAt: textAt(submission, 'createdAt'),
     receivedAt: receivedAt.toISOString(),
     permittedAt: null,
+    permittedBy: null,
     changedAt: null,
     test: at(submission, 'test') === true,
     quarantine: quarantineOf(submission),

@@ -1,7 +1,7 @@
 import type {CountRow} from './friends-and-family-counts.js';
 
 /** Below it, a number may tell people apart. */
-const SMALLEST_SHOWN = 5;
+export const SMALLEST_SHOWN = 5;
 
 /** A number of a table and the two sums that it belongs to: no number belongs to more, which is what this rests on. */
 interface Cell {

@@ -31,6 +31,17 @@ const many = [
 ];
 
 describe('The counts of equality answers', () => {
+  it('show nothing of fewer than five people: a nought beside a hidden number would say what all of them chose', async () => {
+    for (const [people, questions] of [
+      [1, 0],
+      [4, 0],
+      [5, 6],
+    ] as const) {
+      const {packs} = await countsOf(rowsOf({sex: 'female'}, people));
+      expect(packs.map((pack) => pack.questions.length)).toEqual([questions]);
+    }
+  });
+
   it('say how many chose each option, and of each ethnic group which background', async () => {
     const rows = [
       ...many,

@@ -146,7 +146,8 @@ describe('npm run receiver -- panel permit, withdraw and erase', {timeout: 60_00
       ['withdraw', adult, /^This would end the membership of .* and erase, for good: /],
       ['erase', adult, /^This would erase the sign-up .* of 2026-11-20 with all that belongs to it/],
     ] as const) {
-      const {code, output, errors} = await manage(file, 'panel', command, signUp.reference as string);
+      const words = [signUp.reference as string, ...(command === 'permit' ? ['Gwen, mother, by phone'] : [])];
+      const {code, output, errors} = await manage(file, 'panel', command, ...words);
       expect([code, errors]).toEqual([1, '']);
       expect(output).toMatch(sentence);
       expect(output).toMatch(/Nothing was changed\. To do it, add --yes\.\n$/);
@@ -158,16 +159,21 @@ describe('npm run receiver -- panel permit, withdraw and erase', {timeout: 60_00
     const [adult, child] = some();
     const file = await databaseWith(adult, child);
     const typed = (child.reference as string).toLowerCase().replaceAll('-', ' ');
-    const {code, output} = await manage(file, 'panel', 'permit', typed, '--yes');
+    const {code, output} = await manage(file, 'panel', 'permit', typed, 'Gwen, mother, by phone', '--yes');
     expect(code).toBe(0);
     expect(output).toMatch(
       new RegExp(`^${child.reference} has joined, with permission of 20\\d\\d-\\d\\d-\\d\\d\\.\n$`),
     );
     const [, permitted] = await stored(file);
-    expect(permitted).toMatchObject({status: 'joined', permittedAt: expect.stringMatching(/^20.*Z$/)});
+    expect(permitted).toMatchObject({
+      status: 'joined',
+      permittedAt: expect.stringMatching(/^20.*Z$/),
+      permittedBy: 'Gwen, mother, by phone',
+    });
+    expect((await manage(file, 'panel', 'show', child.id)).output).toContain('Gwen, mother, by phone');
     expect((await manage(file, 'panel', 'export', '--csv')).output).toContain('gwen@example.org');
     for (const {id} of [child, adult])
-      expect(await manage(file, 'panel', 'permit', id, '--yes')).toMatchObject({
+      expect(await manage(file, 'panel', 'permit', id, 'Gwen', '--yes')).toMatchObject({
         code: 1,
         errors: expect.stringMatching(/does not wait for permission: it is joined\.\n$/),
       });
@@ -230,8 +236,10 @@ describe('npm run receiver -- panel permit, withdraw and erase', {timeout: 60_00
     await store.close();
     const unknown = createId();
     for (const [parameters, line] of [
-      [['panel'], /^Say what to do: panel list, panel export, panel permit, .* or --help\.\n$/],
-      [['panel', 'show'], /^"panel show" is not a command: panel list, /],
+      [['panel'], /^Say what to do: panel list, panel export, panel show, panel permit, .* or --help\.\n$/],
+      [['panel', 'tell'], /^"panel tell" is not a command: panel list, /],
+      [['panel', 'permit', signUp.id], /^"panel permit" needs an id or a reference and who agreed and how; /],
+      [['panel', 'permit', signUp.id, ' '], /^Say who agreed and how, /],
       [['panel', 'erase'], /^"panel erase" needs an id or a reference; /],
       [['panel', 'erase', 'Siân'], /^Check the reference: "Siân" is none\. /],
       [['panel', 'erase', unknown], /^No sign-up is stored under /],

@@ -97,7 +97,7 @@ describe('Sign-ups that wait for an adult', () => {
     // Of a page that is newer than the receiver: an adult may wait there, for staff to look at it.
     const newer = {...signUpRowOf('permission', daysAgo(400)), formId: 'panel-sign-up.later', route: null};
     for (const each of [late, waiting, permitted, member, newer]) await store.signUps.insert(each);
-    await store.signUps.permit(permitted.id, daysAgo(399).receivedAt);
+    await store.signUps.permit(permitted.id, daysAgo(399).receivedAt, 'mother, by phone');
     const options = {now: () => clock.now, onFailure: () => expect.unreachable()};
     await keepContactsFor(store, {days: 90, repeat: () => () => {}, ...options});
     const stop = await keepAwaitingFor(store, {days: 28, repeat: clock.repeat, ...options});

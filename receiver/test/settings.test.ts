@@ -70,9 +70,9 @@ describe('The settings', () => {
     [
       'an age over 18',
       {PERMISSION_AGE: '19'},
-      /^PERMISSION_AGE is "19"\. Set it to a whole number from 1 to 18,/,
+      /^PERMISSION_AGE is "19"\. Set it to a whole number from 0 to 18,/,
     ],
-    ['no age', {PERMISSION_AGE: '0'}, /^PERMISSION_AGE is "0"/],
+    ['no age', {PERMISSION_AGE: 'none'}, /^PERMISSION_AGE is "none"/],
     ['no day of waiting', {AWAITING_PERMISSION_DAYS: '0'}, /^AWAITING_PERMISSION_DAYS is "0".* for 28\.$/],
     [
       'an address that anybody can read',

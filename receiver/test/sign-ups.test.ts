@@ -48,6 +48,7 @@ describe('The receiver takes a sign-up', () => {
       createdAt: '2026-11-20T09:00:00.000Z',
       receivedAt: '2026-11-20T10:00:00.000Z',
       permittedAt: null,
+      permittedBy: null,
       changedAt: null,
       test: false,
       quarantine: null,
@@ -137,13 +138,17 @@ describe('The receiver takes a sign-up', () => {
   });
 
   it.each<[string, Record<string, unknown>, object]>([
-    ['a version', {form: {id: 'panel-sign-up.adult', version: '2'}}, {route: 'adult', status: 'joined'}],
+    // Nobody can say that it is not a child's.
+    [
+      'a version',
+      {form: {id: 'panel-sign-up.adult', version: '2'}},
+      {route: 'adult', status: 'awaiting-permission'},
+    ],
     [
       'a version for children',
       {form: {id: 'panel-sign-up.permission', version: '2'}, ...spareOf()},
       {route: 'permission', status: 'awaiting-permission'},
     ],
-    // Nobody can say that it is not a child's.
     [
       'a form',
       {form: {id: 'panel-sign-up.sibling', version: '1'}, answers: {other: 'thing'}},

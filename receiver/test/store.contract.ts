@@ -316,14 +316,15 @@ export function describeStoreContract(name: string, open: () => Promise<Submissi
       const [waiting, member] = [signUpRowOf('permission'), signUpRowOf('adult')];
       for (const each of [waiting, member]) await store.signUps.insert(each);
       const time = '2026-11-21T10:00:00.000Z';
-      expect(await store.signUps.permit(waiting.id, time)).toBe('done');
-      expect(await store.signUps.permit(waiting.id, '2026-11-22T10:00:00.000Z')).toBe('unknown');
-      expect(await store.signUps.permit(member.id, time)).toBe('unknown');
-      expect(await store.signUps.permit(createId(), time)).toBe('unknown');
+      expect(await store.signUps.permit(waiting.id, time, 'mother, by phone')).toBe('done');
+      expect(await store.signUps.permit(waiting.id, '2026-11-22T10:00:00.000Z', 'father')).toBe('unknown');
+      expect(await store.signUps.permit(member.id, time, 'mother, by phone')).toBe('unknown');
+      expect(await store.signUps.permit(createId(), time, 'mother, by phone')).toBe('unknown');
       expect(await store.signUps.find(waiting.id)).toEqual({
         ...waiting,
         status: 'joined',
         permittedAt: time,
+        permittedBy: 'mother, by phone',
         changedAt: time,
       });
       expect(await store.signUps.find(member.id)).toEqual(member);
@@ -348,7 +349,7 @@ export function describeStoreContract(name: string, open: () => Promise<Submissi
         body: JSON.stringify({permissions}),
       };
       expect(await store.signUps.insert(leaving)).toBe('replayed');
-      expect(await store.signUps.permit(leaving.id, time)).toBe('unknown');
+      expect(await store.signUps.permit(leaving.id, time, 'mother')).toBe('unknown');
       expect(await store.signUps.find(leaving.id)).toEqual(left);
       expect(await store.signUps.find(staying.id)).toEqual(staying);
     });

@@ -1,4 +1,4 @@
-import type {Consultation} from './consultation.js';
+import type {Consultation, Way} from './consultation.js';
 import {londonDay, londonDaysBetween} from './uk-time.js';
 
 /** Where a consultation stands; one list everywhere. */
@@ -40,6 +40,13 @@ export function goneFrom({closes, resultsDue}: Consultation, hideAfterDays: numb
 export const isGone = (consultation: Consultation, now: number, hideAfterDays: number): boolean =>
   now >= (consultation.closes ?? Infinity) && now >= (goneFrom(consultation, hideAfterDays) ?? Infinity);
 
+/**
+ * The first instant at which an event is over: where nothing says when it ends, with the end of the day on which it
+ * starts. What is no event never is.
+ */
+export const overFrom = ({starts, ends}: Way): number | undefined =>
+  ends ?? (starts === undefined ? undefined : londonDay(starts, 1));
+
 /** The next instant at which something else is to be said of it, or `undefined` if there is none. */
 export function nextBoundary(
   consultation: Consultation,
@@ -48,7 +55,7 @@ export function nextBoundary(
 ): number | undefined {
   const {opens, closes, resultsDue} = consultation;
   const days = closes === undefined ? [] : [londonDay(closes - 1, -1), londonDay(closes - 1), closes];
-  const events = consultation.ways.map(({starts, ends}) => ends ?? starts);
+  const events = consultation.ways.map(overFrom);
   const ahead = [opens, ...days, ...events, resultsDue, goneFrom(consultation, hideAfterDays)].filter(
     (instant): instant is number => instant !== undefined && instant > now,
   );

@@ -3,7 +3,7 @@ import {readConsultations} from './read-consultations.js';
 
 /** In milliseconds, for the request and the reading of its answer. */
 export const LOAD_TIMEOUT = 10_000;
-/** In characters. More is not read. */
+/** In bytes. No more is read. */
 const LARGEST_SOURCE = 5_000_000;
 
 export interface LoadOptions {
@@ -37,10 +37,8 @@ export async function loadConsultations(
     // Without a prototype: `fetch` reads inherited options too.
     const work = fetch(url, Object.assign(Object.create(null), init) as RequestInit).then(
       async (response) => {
-        const text = await response.text();
         if (!response.ok) throw new Error(`status ${response.status}`);
-        if (text.length > LARGEST_SOURCE) throw new Error(`${text.length} characters`);
-        return readConsultations(JSON.parse(text) as unknown, url);
+        return readConsultations(JSON.parse(await textOf(response)) as unknown, url);
       },
     );
     return await Promise.race([work, tooLate]);
@@ -48,5 +46,23 @@ export async function loadConsultations(
     return {failure: String(error)};
   } finally {
     clearTimeout(timer);
+    // Ends what is still coming.
+    controller.abort();
+  }
+}
+
+/** The text of an answer. Rejects as soon as it is too large. */
+async function textOf(response: Response): Promise<string> {
+  const reader = response.body?.getReader();
+  if (!reader) return '';
+  const decoder = new TextDecoder();
+  let size = 0;
+  let text = '';
+  for (;;) {
+    const {done, value} = await reader.read();
+    if (done) return text + decoder.decode();
+    size += value.byteLength;
+    if (size > LARGEST_SOURCE) throw new Error(`more than ${LARGEST_SOURCE} bytes`);
+    text += decoder.decode(value, {stream: true});
   }
 }

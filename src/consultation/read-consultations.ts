@@ -6,6 +6,7 @@ import {isCitizenSpace, readCitizenSpace} from './citizen-space.js';
 import type {Consultation, Contact, Format, Way} from './consultation.js';
 import {FORMAT_KINDS, WAY_KINDS} from './consultation.js';
 import {linkTo} from './links.js';
+import type {Edge} from './uk-time.js';
 import {readInstant} from './uk-time.js';
 
 /** What a source holds. A consultation is either read in full or left out: half of one would mislead people. */
@@ -43,15 +44,15 @@ export function readConsultations(value: unknown, base: string): ReadConsultatio
   return {consultations, mistakes};
 }
 
-const time = (expected: string) =>
-  matches(
-    expected,
-    (value: unknown) => typeof value === 'string' && readInstant(value, 'opens') !== undefined,
-  );
-const moment = time(
+const isInstant = (value: unknown) => typeof value === 'string' && readInstant(value, 'opens') !== undefined;
+const moment = matches(
   'a date such as "2026-03-29", or a time in the United Kingdom such as "2026-03-29T17:00"',
+  isInstant,
 );
-const appointment = time('a time in the United Kingdom, such as "2026-03-29T17:00"');
+const appointment = matches(
+  'a date and a time in the United Kingdom, such as "2026-03-29T17:00": a date alone does not say when',
+  (value: unknown) => isInstant(value) && (value as string).includes('T'),
+);
 const address = matches('the address of a web page', (value: unknown) =>
   (isRecord(value) ? Object.values(value) : [value]).every(
     // Where it is taken from does not matter here, as long as there is such a place.
@@ -140,8 +141,10 @@ interface Written extends Omit<Consultation, 'opens' | 'closes' | 'resultsDue' |
   readonly formats?: readonly Format[];
 }
 
-const opensAt = (written: string | undefined) => written && readInstant(written, 'opens');
-const closesAt = (written: string | undefined) => written && readInstant(written, 'closes');
+const instantAt = (edge: Edge) => (written: string | undefined) =>
+  written === undefined ? undefined : readInstant(written, edge);
+const opensAt = instantAt('opens');
+const closesAt = instantAt('closes');
 
 /** Whether it is sound, also in what can only be told once every part is. */
 function wholeRule(value: unknown, report: Report): void {
@@ -152,11 +155,11 @@ function wholeRule(value: unknown, report: Report): void {
   });
   if (!isSound) return;
   const {opens, closes, ways = []} = value as Written;
-  const isAfter = (from?: string, to?: string) =>
-    !from || !to || (opensAt(from) as number) < (closesAt(to) as number);
-  if (!isAfter(opens, closes)) report('closes', closes, 'a time after it opens');
+  const isAfter = (from = -Infinity, to = Infinity) => from < to;
+  if (!isAfter(opensAt(opens), closesAt(closes))) report('closes', closes, 'a time after it opens');
   ways.forEach(({starts, ends}, index) => {
-    if (!isAfter(starts, ends)) report(`ways[${index}].ends`, ends, 'a time after it starts');
+    if (!isAfter(opensAt(starts), opensAt(ends)))
+      report(`ways[${index}].ends`, ends, 'a time after it starts');
   });
 }
 
@@ -166,9 +169,9 @@ function taken(written: Written, base: string): Consultation {
     part.url === undefined ? part : {...part, url: linksTo(part.url, base)};
   return {
     ...written,
-    opens: opensAt(opens) as number | undefined,
-    closes: closesAt(closes) as number | undefined,
-    resultsDue: closesAt(resultsDue) as number | undefined,
+    opens: opensAt(opens),
+    closes: closesAt(closes),
+    resultsDue: closesAt(resultsDue),
     ways: ways.map(({starts, ends, ...way}) => ({
       ...linked(way),
       ...(starts ? {starts: opensAt(starts) as number} : null),

@@ -17,22 +17,28 @@ export interface ConsultationSource {
   readonly src: string;
 }
 
+/** `hasUpdated` is Lit's: whether anything has been rendered. */
+type Host = ReactiveControllerHost & Element & {readonly hasUpdated: boolean};
+
 /**
  * Finds the consultations that an element may speak of. While there is nothing sound to show, the element's own
  * children stay.
  */
 export class ConsultationController {
-  readonly #host: ReactiveControllerHost & Element;
+  readonly #host: Host;
   readonly #source: () => ConsultationSource;
-  readonly #own: () => Consultation | undefined;
+  readonly #own: (outcome: string) => Consultation | undefined;
   #taken: ConsultationSource | undefined;
   #read: readonly Consultation[] | undefined;
 
-  /** `own` is the consultation that the element's attributes describe, for where there is no other source. */
+  /**
+   * `own` is the consultation that the element's attributes describe, for where there is no other source. It is told
+   * what is shown if they do not.
+   */
   constructor(
-    host: ReactiveControllerHost & Element,
+    host: Host,
     source: () => ConsultationSource,
-    own: () => Consultation | undefined,
+    own: (outcome: string) => Consultation | undefined,
   ) {
     this.#host = host;
     this.#source = source;
@@ -47,7 +53,7 @@ export class ConsultationController {
   /** Looks again where they come from; to be called before an update. */
   resolve(): void {
     if (!this.#isForeign) {
-      const own = this.#own();
+      const own = this.#own(this.#outcome);
       this.#read = own && [own];
     }
     const source = this.#source();
@@ -75,6 +81,11 @@ export class ConsultationController {
     return languageIn('en-GB', manner);
   }
 
+  /** What a visitor sees where nothing sound has come. */
+  get #outcome(): string {
+    return this.#host.hasUpdated ? 'What was there before stays.' : 'The fallback is shown.';
+  }
+
   get #isForeign(): boolean {
     const {consultation, src} = this.#source();
     return Boolean(consultation || src);
@@ -88,7 +99,7 @@ export class ConsultationController {
         `${attribute} ${first.place}`.trim(),
         first.found,
         `Expected ${first.expected}.${more.length ? ` Mistakes besides this one: ${more.length}.` : ''} ` +
-          (consultations.length ? 'What is wrong is left out.' : 'The fallback is shown.'),
+          (consultations.length ? 'What is wrong is left out.' : this.#outcome),
       );
     }
     // What cannot be shown replaces nothing.
@@ -116,7 +127,7 @@ export class ConsultationController {
       this.#host,
       'src',
       src,
-      `No consultations could be read from there (${why}). The fallback is shown.`,
+      `No consultations could be read from there (${why}). ${this.#outcome}`,
     );
   }
 }

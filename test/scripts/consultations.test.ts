@@ -49,6 +49,14 @@ describe('The check of consultations', () => {
     });
   }
 
+  it('says that an event needs a time, and not just a date', () => {
+    const ways = [{kind: 'event', label: 'Talk', starts: '2026-06-20'}];
+    expect(faultsIn([clinicsWith({ways})], {englishOnly: true})).toEqual([
+      '[0].ways[0].starts: found “2026-06-20”. Expected a date and a time in the United Kingdom, such as ' +
+        '"2026-03-29T17:00": a date alone does not say when.',
+    ]);
+  });
+
   it('finds every text without Welsh, unless the site has no Welsh pages', () => {
     const english = clinicsWith({id: 'other', title: 'Clinics', ways: [{kind: 'post', address: 'Freepost'}]});
     const faults = faultsIn([clinics, english]);

@@ -123,6 +123,10 @@ async function hashesOf(store: SubmissionStore, typed: readonly string[]): Promi
       throw new CommandError(
         `Check the reference: ${JSON.stringify(shown(word, 60))} is none. Nothing was stored.`,
       );
+    if (await store.signUps.find(reference))
+      throw new CommandError(
+        `${reference} is a sign-up to a panel. Updates are linked to answers. Nothing was changed.`,
+      );
     if (!(await store.find(reference)))
       throw new CommandError(`Nothing is stored under ${reference}. Nothing was changed.`);
     hashes.push(await referenceHash(reference));

@@ -26,7 +26,9 @@ Sign-ups to panels, which are never among the answers:
 
   npm run receiver -- panel list                             who has signed up, and who waits; no names
   npm run --silent receiver -- panel export --csv > p.csv    members with all they said; also with --json
-  npm run receiver -- panel permit 7K2M-9QXR-4TB-H6G --yes   notes that an adult gives permission
+  npm run receiver -- panel show 7K2M-9QXR-4TB-H6G           everything that is stored about one, permissions too
+  npm run receiver -- panel permit 7K2M-9QXR-4TB-H6G "Alex Morgan, mother, by phone" --yes
+                                                             notes which adult gives permission, and how
   npm run receiver -- panel withdraw 7K2M-9QXR-4TB-H6G --yes ends a membership; permission records stay
   npm run receiver -- panel erase 7K2M-9QXR-4TB-H6G --yes    erases a sign-up with all that belongs to it
 

@@ -5,6 +5,7 @@ import type {SignUpStatus, StoredSignUp} from '../sign-ups.js';
 import type {SubmissionStore} from '../store.js';
 import type {Asked, Command} from './command.js';
 import {CommandError, propose, report, write} from './command.js';
+import {shown} from '../terminal.js';
 import {keyOf} from './key.js';
 
 const ONE = ['an id or a reference'] as const;
@@ -13,7 +14,8 @@ const ONE = ['an id or a reference'] as const;
 export const panelCommands: Readonly<Record<string, Command>> = {
   list: {words: [], options: ['trial'], work: list},
   export: {words: [], options: ['csv', 'json', 'awaiting', 'trial'], work: exportMembers},
-  permit: {words: ONE, options: ['yes'], work: permit},
+  show: {words: ONE, options: [], work: show},
+  permit: {words: [...ONE, 'who agreed and how'], options: ['yes'], work: permit},
   withdraw: {words: ONE, options: ['yes'], work: withdraw},
   erase: {words: ONE, options: ['yes'], work: erase},
 };
@@ -38,19 +40,34 @@ async function exportMembers(store: SubmissionStore, _words: readonly string[], 
 async function* only(
   signUps: AsyncIterable<StoredSignUp>,
   wanted: readonly SignUpStatus[],
+  id?: string,
 ): AsyncIterable<StoredSignUp> {
-  for await (const signUp of signUps) if (wanted.includes(signUp.status)) yield signUp;
+  for await (const signUp of signUps)
+    if (wanted.includes(signUp.status) && (id === undefined || signUp.id === id)) yield signUp;
 }
 
-async function permit(store: SubmissionStore, [typed = '']: readonly string[], {has}: Asked): Promise<void> {
+/** Also of somebody who has left: which permissions were given, in which words, and when. */
+async function show(store: SubmissionStore, [typed = '']: readonly string[]): Promise<void> {
+  const signUp = await signUpFor(store, typed);
+  await write(jsonOfSignUps(only(store.signUps.list(), [signUp.status], signUp.id)));
+}
+
+async function permit(
+  store: SubmissionStore,
+  [typed = '', by = '']: readonly string[],
+  {has}: Asked,
+): Promise<void> {
+  if (!by.trim()) throw new CommandError('Say who agreed and how, such as "Alex Morgan, mother, by phone".');
   const signUp = await signUpFor(store, typed);
   const name = nameOf(signUp);
   if (signUp.status !== 'awaiting-permission')
     throw new CommandError(`${name} does not wait for permission: it is ${signUp.status}.`);
   const time = new Date().toISOString();
-  if (!has('yes')) return propose(`This would note that an adult permits ${name}, and make it a member.`);
+  const noted = JSON.stringify(shown(by, 200));
+  if (!has('yes'))
+    return propose(`This would note that an adult permits ${name} (${noted}), and make it a member.`);
   await report(
-    await store.signUps.permit(signUp.id, time),
+    await store.signUps.permit(signUp.id, time, by.trim()),
     `${name} has joined, with permission of ${time.slice(0, 10)}.`,
   );
 }

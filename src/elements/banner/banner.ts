@@ -10,6 +10,7 @@ import {
   isAhead,
   isOpen,
   nextBoundary,
+  overFrom,
   statusAt,
 } from '../../consultation/life-cycle.js';
 import {lastMoment} from '../../consultation/uk-time.js';
@@ -136,7 +137,7 @@ export class HysBanner extends LitElement {
   readonly #consultations = new ConsultationController(
     this,
     () => ({consultation: this.consultation, src: this.src}),
-    () =>
+    (outcome) =>
       describedConsultation(
         {
           heading: this.heading,
@@ -146,6 +147,7 @@ export class HysBanner extends LitElement {
           href: this.consultationHref,
         },
         (attribute, found, advice) => reportMistake(this, attribute, found, advice),
+        outcome,
       ),
   );
   readonly #pageLanguage = new LanguageController(this, () => ({
@@ -342,7 +344,7 @@ export class HysBanner extends LitElement {
     const online = this.#online(consultation);
     // An event is offered until it is over.
     const ways = orderedWays(consultation).filter(
-      (way) => way !== online && (way.ends ?? way.starts ?? Infinity) > now,
+      (way) => way !== online && (overFrom(way) ?? Infinity) > now,
     );
     const list = (name: string, title: string, items: readonly TemplateResult[]) =>
       items.length
@@ -358,7 +360,14 @@ export class HysBanner extends LitElement {
         'ways',
         online || this.consultationHref ? words.ways : words.allWays,
         ways.map((way) =>
-          wayItem(language, words, way, this.#entryId(`${consultation.id}-${way.starts}`), now),
+          // Two events may start together. The place in the list as the site has it stays when one is over.
+          wayItem(
+            language,
+            words,
+            way,
+            this.#entryId(`${consultation.id}-${consultation.ways.indexOf(way)}-${way.starts}`),
+            now,
+          ),
         ),
       )}
       ${list(

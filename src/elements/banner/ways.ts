@@ -1,8 +1,9 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import type {Format, Way} from '../../consultation/consultation.js';
+import {lastMoment, londonDaysBetween} from '../../consultation/uk-time.js';
 import {textIn} from '../../forms/definition.js';
-import {formatDateWithWeekday, formatTime} from '../../localization/dates.js';
+import {formatDate, formatDateWithWeekday, formatTime} from '../../localization/dates.js';
 import type {Language} from '../../localization/language.js';
 import type {BannerWords} from './banner.strings.js';
 import * as strings from './banner.strings.js';
@@ -53,9 +54,14 @@ export function wayItem(
 function eventTime(language: Language, starts: number, ends: number | undefined): string {
   const day = formatDateWithWeekday(language, new Date(starts));
   const from = formatTime(language, new Date(starts));
-  return ends === undefined
-    ? strings.eventFrom(language, day, from)
-    : strings.eventFromTo(language, day, from, formatTime(language, new Date(ends)));
+  if (ends === undefined) return strings.eventFrom(language, day, from);
+  const last = lastMoment(ends);
+  const time = formatTime(language, new Date(last));
+  // On another day: its date without the weekday, since after "i" a Welsh one would mutate.
+  const to = londonDaysBetween(starts, last)
+    ? strings.eventFrom(language, formatDate(language, new Date(last)), time)
+    : time;
+  return strings.eventFromTo(language, day, from, to);
 }
 
 /** What it is also to be had in, with its address or on request. */

@@ -2,6 +2,7 @@ import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import type {LocalText} from '../../forms/definition.js';
 import {textIn} from '../../forms/definition.js';
+import {bandOf} from '../../forms/sign-up/bands.js';
 import type {Panel} from '../../forms/sign-up/panels.js';
 import type {Language} from '../../localization/language.js';
 import {factLabels} from './panel-sign-up.strings.js';
@@ -14,10 +15,9 @@ export const factsOf = (panels: readonly Panel[], language: Language): TemplateR
 
 function factsOfPanel(panel: Panel, language: Language): TemplateResult {
   const labels = factLabels(language);
-  const {minAge, maxAge, area, meets, rewards, runBy} = panel;
-  const ages = maxAge === undefined ? `${minAge}-or-over` : `${minAge}-to-${maxAge}`;
+  const {minAge, maxAge = Infinity, area, meets, rewards, runBy} = panel;
   const rows: readonly (readonly [string, LocalText | undefined])[] = [
-    [labels.ages, minAge > 0 || maxAge !== undefined ? bandText(language, ages) : undefined],
+    [labels.ages, minAge > 0 || maxAge < Infinity ? bandText(language, bandOf(minAge, maxAge)) : undefined],
     [labels.area, area],
     [labels.meets, meets],
     [labels.rewards, rewards],

@@ -562,7 +562,8 @@ export class HysPanelSignUp extends LitElement {
       answers: {...answers, panels: panels.map(({id}) => id)},
       ...(contact && {contact}),
       ...(this.test ? {test: true as const} : null),
-      trap: this.#form.trap,
+      // Autofill may have put a child's own words there.
+      trap: route === 'permission' && this.#form.trap ? 'filled' : this.#form.trap,
     } as const;
     // Of a child, only what it takes to ask the adult.
     if (route === 'permission') return always;

@@ -57,6 +57,11 @@ export class PanelsController {
     return languageIn('en-GB', manner);
   }
 
+  /** What a visitor sees where nothing sound has come. */
+  get #outcome(): string {
+    return this.#setup ? 'What was there before stays.' : 'The fallback is shown.';
+  }
+
   #take(read: ReadPanels, attribute: string): void {
     if ('setup' in read) {
       this.#setup = read.setup;
@@ -65,7 +70,7 @@ export class PanelsController {
     }
     for (const {place, found, expected} of read.mistakes) {
       const where = `${attribute} ${place}`.trim();
-      reportMistake(this.#host, where, found, `Expected ${expected}. The fallback is shown.`);
+      reportMistake(this.#host, where, found, `Expected ${expected}. ${this.#outcome}`);
     }
   }
 
@@ -74,7 +79,7 @@ export class PanelsController {
     try {
       value = await loadJson(source.src);
     } catch (error) {
-      const advice = `No panels could be read from there (${String(error)}). The fallback is shown.`;
+      const advice = `No panels could be read from there (${String(error)}). ${this.#outcome}`;
       return reportMistake(this.#host, 'src', source.src, advice);
     }
     // Another source may have been named meanwhile.

@@ -66,7 +66,8 @@ export function bandsFor(panels: readonly Boundaries[]): readonly Band[] {
   return [0, ...starts].map((from, index) => bandOf(from, (starts[index] ?? Infinity) - 1));
 }
 
-function bandOf(from: number, to: number): Band {
+/** The band of these ages, both included; `Infinity` where it has no upper end. */
+export function bandOf(from: number, to: number): Band {
   if (from === 0) return to === Infinity ? '0-or-over' : `under-${to + 1}`;
   if (to === Infinity) return `${from}-or-over`;
   return from === to ? `${from}` : `${from}-to-${to}`;

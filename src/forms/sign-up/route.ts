@@ -54,10 +54,8 @@ export function chosenPanels(panels: readonly Panel[], answers: Answers): readon
 
 /** The route of a band with one panel. */
 function routeWith(panel: Panel, {who, band}: Person): Route {
-  const ages = agesOf(band);
-  // Who has not said how old they are may be a child, wherever children are admitted.
-  const youngest = ages?.from ?? panel.minAge;
-  if (ages ? youngest < panel.permissionAge : youngest < ADULT_AGE) return 'permission';
+  const youngest = agesOf(band)?.from ?? panel.minAge;
+  if (youngest < panel.permissionAge) return 'permission';
   if (youngest < ADULT_AGE) return 'young';
   return who === 'parent-or-carer' ? 'parent' : 'adult';
 }
@@ -72,10 +70,14 @@ export function pathOf(panels: readonly Panel[], answers: Answers): Path {
   const suitable = panelsFor(panels, person);
   if (!suitable.length) return 'elsewhere';
   if (!person.band) return 'undecided';
-  if (!admittingPanels(panels, answers).length) {
-    const ages = agesOf(person.band);
+  const ages = agesOf(person.band);
+  const admitting = admittingPanels(panels, answers);
+  if (!admitting.length)
     return ages && suitable.every(({minAge}) => ages.from < minAge) ? 'too-young' : 'too-old';
-  }
-  const routes = chosenPanels(panels, answers).map((panel) => routeWith(panel, person));
+  const chosen = chosenPanels(panels, answers);
+  // Who has not said how old they are may be a child, whichever panel they choose where children are admitted.
+  const mayBeChild = !ages && admitting.some(({minAge}) => minAge < ADULT_AGE);
+  if (mayBeChild && chosen.length) return 'permission';
+  const routes = chosen.map((panel) => routeWith(panel, person));
   return STRICTEST.find((route) => routes.includes(route)) ?? 'undecided';
 }

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {meetBanner, modes} from '../../support/banner-fixture.js';
-import {clinics} from '../../support/consultations.js';
+import {clinics, clinicsWith} from '../../support/consultations.js';
 import {useNow} from '../../support/fake-now.js';
 
 for (const mode of modes) {
@@ -33,6 +33,26 @@ for (const mode of modes) {
       const file = (await meet()).calendar('Add to your calendar: Come and talk to us');
       expect(file).to.include('\r\nDTSTART:20260620T090000Z\r\nDTEND:20260620T113000Z\r\n');
       expect(file).to.include('\r\nLOCATION;LANGUAGE=en-GB:Westbrook Library\r\n');
+    });
+
+    it('knows two events apart that start together, and each again when another is over', async () => {
+      const event = (label: string, starts: string) => ({kind: 'event', label, starts});
+      const ways = [
+        event('Walk', '2026-06-15T14:00'),
+        event('Talk in Westbrook', '2026-06-20T10:00'),
+        event('Talk in Aldermoor', '2026-06-20T10:00'),
+      ];
+      const names = async () => {
+        const visit = await meetBanner(mode, {}, (element) => (element.consultation = clinicsWith({ways})));
+        return ['Westbrook', 'Aldermoor'].map(
+          (place) => /^UID:.+$/m.exec(visit.calendar(`Add to your calendar: Talk in ${place}`))?.[0],
+        );
+      };
+      const before = await names();
+      expect(before[0]).to.match(/^UID:evening-clinics-/);
+      expect(new Set(before)).to.have.property('size', 2);
+      now.set('2026-06-16T12:00:00Z');
+      expect(await names()).to.deep.equal(before);
     });
 
     it('has them in Welsh on a Welsh page', async () => {

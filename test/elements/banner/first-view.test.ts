@@ -84,6 +84,43 @@ for (const mode of modes) {
       expect(lines).to.be.empty;
     });
 
+    for (const [title, ends, english, welsh] of [
+      [
+        'that goes on for some days',
+        '2026-06-21T16:00',
+        'Saturday 20 June 2026, 10am to 21 June 2026 at 4pm',
+        'Dydd Sadwrn 20 Mehefin 2026, 10yb i 21 Mehefin 2026, 4yp',
+      ],
+      [
+        'until midnight of another day',
+        '2026-06-22T00:00',
+        'Saturday 20 June 2026, 10am to 21 June 2026 at 11:59pm',
+        'Dydd Sadwrn 20 Mehefin 2026, 10yb i 21 Mehefin 2026, 11:59yh',
+      ],
+      [
+        'until midnight of its own day',
+        '2026-06-21T00:00',
+        'Saturday 20 June 2026, 10am to 11:59pm',
+        'Dydd Sadwrn 20 Mehefin 2026, 10yb i 11:59yh',
+      ],
+    ] as const) {
+      it(`says when an event ends ${title}`, async () => {
+        const label = {'en-GB': 'Festival', cy: 'Gŵyl'};
+        const ways = [{kind: 'event', label, starts: '2026-06-20T10:00', ends}];
+        for (const [lang, when] of [
+          ['en-GB', english],
+          ['cy', welsh],
+        ] as const) {
+          const visit = await meetBanner(
+            mode,
+            {lang},
+            (element) => (element.consultation = clinicsWith({ways})),
+          );
+          expect(visit.text.split('\n')).to.include(when);
+        }
+      });
+    }
+
     it('says how many consultations it has read', async () => {
       site.files['/list.json'] = () => json([clinics, clinicsWith({id: 'other'})]);
       const counts: number[] = [];

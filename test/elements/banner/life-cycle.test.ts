@@ -174,6 +174,17 @@ for (const mode of modes) {
       expect(visit.text).not.to.include('Westbrook Library');
     });
 
+    it('offers an event without an end until its day is over', async () => {
+      now.set('2026-06-20T22:59:00Z');
+      const talk = {kind: 'event', label: 'Talk', starts: '2026-06-20T10:00'};
+      const visit = await meet(clinicsWith({ways: [talk]}));
+      expect(visit.text).to.include('Saturday 20 June 2026 at 10am');
+      now.set('2026-06-20T23:00:00Z');
+      clock.pass(HOUR + 1);
+      await visit.element.updateComplete;
+      expect(visit.text).not.to.include('Saturday 20 June 2026');
+    });
+
     it('turns to the next of its list when one has come to its end', async () => {
       now.set('2026-07-10T15:00:00Z');
       const visit = await meet([

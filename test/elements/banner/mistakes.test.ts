@@ -92,6 +92,37 @@ for (const mode of modes) {
       });
     }
 
+    for (const [title, answer, line] of [
+      ['is not there', () => new Response('gone', {status: 404}), /src: found "\/other\.json".+status 404/],
+      ['holds a mistake', () => json([clinicsWith({closes: 'soon'})]), /src \[0\]\.closes: found "soon"/],
+    ] as const) {
+      it(`keeps what it shows where another source ${title}, and says so`, async () => {
+        site.files['/list.json'] = () => json([clinics]);
+        site.files['/other.json'] = answer;
+        const visit = await meetBanner(mode, {src: '/list.json'});
+        await visit.see('evening clinics');
+        visit.element.src = '/other.json';
+        await until(() => lines.length, 'it is said');
+        await visit.element.updateComplete;
+        expect(visit.heading).to.equal('Have your say on evening clinics');
+        expect(visit.showsFallback).to.be.false;
+        expect(lines).to.have.length(1);
+        expect(lines[0])
+          .to.match(line)
+          .and.to.match(/ What was there before stays\.$/);
+      });
+    }
+
+    it('keeps what it shows where an attribute becomes wrong, and says so', async () => {
+      const visit = await meetBanner(mode, {heading: 'Clinics', closes: '2026-07-10'});
+      visit.element.closes = '10/07/2026';
+      await visit.element.updateComplete;
+      expect(visit.standing).to.deep.equal(['Closes on Friday 10 July 2026 at 11:59pm']);
+      expect(lines).to.deep.equal([
+        `<hys-banner> closes: found "10/07/2026". ${EXPECTED.replace('The fallback is shown.', 'What was there before stays.')}`,
+      ]);
+    });
+
     it('leaves the fallback where no answer ever comes', async () => {
       site.files['/list.json'] = () => new Promise(() => {});
       const visit = await meetBanner(mode, {src: '/list.json'});

@@ -265,6 +265,24 @@ for (const mode of modes) {
       });
     }
 
+    for (const [what, file] of [
+      ['is not there', () => json({}, 404)],
+      ['holds a mistake', () => json({...ownPanels, panels: []})],
+    ] as const) {
+      it(`keeps the form when another file ${what}, and says so in one line`, async () => {
+        site.files['/panels.json'] = () => json(ownPanels);
+        site.files['/other.json'] = file;
+        const {visit, isFallbackSeen} = await place({src: '/panels.json', 'privacy-href': ''});
+        await until(() => visit.has('form'), 'the form is there');
+        visit.element.src = '/other.json';
+        await until(() => consoleLines.length, 'it is reported');
+        expect(visit.text).to.include('Cardiff youth forum');
+        expect(isFallbackSeen()).to.be.false;
+        expect(consoleLines).to.have.length(1);
+        expect(consoleLines[0]).to.match(/^<hys-panel-sign-up> src.*\. What was there before stays\.$/);
+      });
+    }
+
     it('names the place in a file that contradicts itself', async () => {
       site.files['/panels.json'] = () => json({...ownPanels, panels: [{preset: 'youth-forum', minAge: 40}]});
       const {isFallbackSeen} = await place({src: '/panels.json'});

@@ -244,12 +244,12 @@ for (const mode of modes) {
       expect(body['answers']).to.deep.equal({band: '13-to-15', panels: ['youth-forum']});
     });
 
-    it('marks a trial of a child as one, and passes on what a robot wrote', async () => {
+    it('marks a trial of a child as one, and says that a robot wrote, not what', async () => {
       const visit = await meet({...people.permission.attributes, test: ''});
       await visit.goOn(people.permission.given);
       visit.get<HTMLInputElement>('[aria-hidden] input').value = 'Cheap pills';
       const {body} = await signUp(visit, people.permission.given, ASK, ASKING);
-      expect([body['test'], body['trap']]).to.deep.equal([true, 'Cheap pills']);
+      expect([body['test'], body['trap']]).to.deep.equal([true, 'filled']);
     });
 
     it('asks a child for no tick and no signature, and says that staff ask the adult', async () => {

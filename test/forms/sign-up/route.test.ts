@@ -98,7 +98,8 @@ describe('the route of a sign-up', () => {
       const answers = {who: 'patient', band: NOT_SAID};
       expect(pathOf(both, {...answers, panels: ['youth-forum']})).to.equal('permission');
       expect(pathOf(both, {...answers, panels: ['youth-forum', 'patient-voices']})).to.equal('permission');
-      expect(pathOf(both, {...answers, panels: ['patient-voices']})).to.equal('adult');
+      // A child who withholds their age could choose the adults' panel.
+      expect(pathOf(both, {...answers, panels: ['patient-voices']})).to.equal('permission');
     });
 
     it('forgets a panel that no longer admits somebody', () => {
