@@ -90,7 +90,13 @@ const LABELS = {
   },
 } as const;
 
-function inWords(said: unknown, status: string, tongue: keyof typeof LABELS): string {
+type Tongue = keyof typeof LABELS;
+
+/** The labels for a language tag; Easy Read has none, as it only lies over its language. */
+const tongueOf = (tag: unknown) =>
+  /^(en|cy)(-gb)?$/i.exec(typeof tag === 'string' ? tag : 'en')?.[1]?.toLowerCase() as Tongue | undefined;
+
+function inWords(said: unknown, status: string, tongue: Tongue): string {
   const labels = LABELS[tongue];
   const response = ownValue(said, 'response');
   const lines: readonly (readonly [string, unknown])[] = [
@@ -112,11 +118,15 @@ export function publishedItem(
   const item = JSON.parse(body) as Record<string, unknown>;
   const said = item['_you_said_we_did'] as Record<string, unknown>;
   const status = String(ownValue(ownValue(said, 'response'), 'status'));
-  const welsh = ownValue(ownValue(said, 'translations'), 'cy');
-  const own = inWords(said, status, item['language'] === 'cy' ? 'cy' : 'en');
-  const texts = [own, ...(isRecord(welsh) ? [inWords(welsh, status, 'cy')] : [])];
+  const own = tongueOf(item['language']);
+  const texts = new Map([[own, inWords(said, status, own ?? 'en')]]);
+  for (const [tag, translation] of Object.entries(ownValue(said, 'translations') ?? {})) {
+    const tongue = tongueOf(tag);
+    if (tongue && !texts.has(tongue) && isRecord(translation))
+      texts.set(tongue, inWords(translation, status, tongue));
+  }
   return {
-    content_text: texts.join('\n\n'),
+    content_text: [...texts.values()].join('\n\n'),
     ...item,
     id,
     date_published: publishedAt,

@@ -132,6 +132,24 @@ describe('npm run receiver -- feed', {timeout: 60_000}, () => {
     expect((JSON.parse((await feed('show', 'parking')).output) as Item).content_text).toBe(
       'You said: A\nWe cannot do this.\nWhy: B',
     );
+    const welsh = {
+      youSaid: 'C',
+      response: {status: 'done', text: 'Ch'},
+      translations: {
+        'en-GB-simple': {youSaid: 'E'},
+        'en-GB': {title: 'D', youSaid: 'D', response: {text: 'Dd'}},
+        pl: {youSaid: 'G'},
+      },
+    };
+    for (const [id, language] of [
+      ['lamps', 'cy'],
+      ['doors', 'cy-GB'],
+    ]) {
+      await feed('add', file({id, title: 'C', language, _you_said_we_did: welsh}));
+      expect((JSON.parse((await feed('show', id as string)).output) as Item).content_text).toBe(
+        'Dywedoch chi: C\nGwnaethom ni hyn: Ch\n\nYou said: D\nWe did this: Dd',
+      );
+    }
     expect((await feed('list')).output).toMatch(/draft {6}benches {2}Benches/);
   });
 

@@ -15,16 +15,20 @@ const WHOLE = ['title', 'weAsked', 'youSaid', 'response', 'reason', 'next', 'sum
 const isWhole = (item: FeedItem, texts: Partial<ItemText>) =>
   WHOLE.every((name) => item[name] === null || texts[name] !== undefined);
 
+const wider = (tag: string) => tag.replace(/-GB\b/i, '');
+
 /**
  * An item in the first of these languages in which somebody has written all of it, and in its own otherwise. An Easy Read
- * tag, such as `cy-simple`, lies over the language that it belongs to.
+ * tag, such as `cy-simple`, lies over the language that it belongs to. What is in `en` will do for `en-GB`.
  */
 export function spoken(item: FeedItem, tags: readonly string[]): FeedItem {
   let shown = item;
-  for (const tag of [...tags].reverse()) {
-    const texts = item.translations[tag.toLowerCase()];
+  for (const wanted of [...tags].reverse()) {
+    const tag = [wanted, wider(wanted)].find((known) => item.translations[known.toLowerCase()]);
+    if (!tag) continue;
+    const texts = item.translations[tag.toLowerCase()] as Partial<ItemText>;
     const lang = tag.replace(/-simple$/, '');
-    if (!texts || (shown.lang !== lang && !isWhole(item, texts))) continue;
+    if (wider(shown.lang ?? '') !== wider(lang) && !isWhole(item, texts)) continue;
     const next = texts.next && {...texts.next, by: texts.next.by ?? item.next?.by ?? null};
     shown = {...shown, ...texts, ...(next ? {next} : null), lang};
   }

@@ -113,4 +113,19 @@ describe('an item in another language', () => {
       response: 'Lampau newydd.',
     });
   });
+
+  it('is read in English of any kind where its own is Welsh', () => {
+    const english = {title: 'Lamps', youSaid: 'Too dark.'};
+    const said = (translations: object) =>
+      itemWith({youSaid: 'Rhy dywyll.', translations}, {title: 'Lampau', language: 'cy'});
+    expect(spoken(said({en: english}), ['en-GB'])).to.include({lang: 'en', ...english});
+    expect(spoken(said({en: {title: 'A'}, 'en-GB': english}), ['en-GB'])).to.include({
+      lang: 'en-GB',
+      ...english,
+    });
+    const easy = said({en: english, 'en-GB-simple': {youSaid: 'It was dark.'}});
+    expect(spoken(easy, ['en-GB-simple', 'en-GB'])).to.include({title: 'Lamps', youSaid: 'It was dark.'});
+    const half = said({en: {title: 'Lamps'}});
+    expect(spoken(half, ['en-GB'])).to.equal(half);
+  });
 });

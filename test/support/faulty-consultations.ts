@@ -18,6 +18,23 @@ export const faultyConsultations: Readonly<
   'a status that follows from the dates': {value: clinicsWith({status: 'open'}), place: 'status'},
   'a way that there is not': {value: clinicsWith({ways: [{kind: 'fax'}]}), place: 'ways[0].kind'},
   'a way without its number': {value: clinicsWith({ways: [{kind: 'phone'}]}), place: 'ways[0].number'},
+  'an event on a date alone': {
+    value: clinicsWith({ways: [{kind: 'event', label: 'Talk', starts: '2026-06-20'}]}),
+    place: 'ways[0].starts',
+  },
+  'an event until a date alone': {
+    value: clinicsWith({
+      ways: [{kind: 'event', label: 'Talk', starts: '2026-06-20T10:00', ends: '2026-06-20'}],
+    }),
+    place: 'ways[0].ends',
+  },
+  'an event that ends as it starts, in the hour that comes twice': {
+    value: clinicsWith({
+      ways: [{kind: 'event', label: 'Talk', starts: '2026-10-25T01:30', ends: '2026-10-25T01:30'}],
+    }),
+    place: 'ways[0].ends',
+    schema: false,
+  },
   'an event that ends before it starts': {
     value: clinicsWith({
       ways: [{kind: 'event', label: 'Talk', starts: '2026-06-20T10:00', ends: '2026-06-20T09:00'}],

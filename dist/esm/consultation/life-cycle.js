@@ -17,10 +17,11 @@ function goneFrom({ closes, resultsDue }, hideAfterDays) {
   return londonDay(Math.max(closes, resultsDue ?? closes) - 1, hideAfterDays + 1);
 }
 const isGone = (consultation, now, hideAfterDays) => now >= (consultation.closes ?? Infinity) && now >= (goneFrom(consultation, hideAfterDays) ?? Infinity);
+const overFrom = ({ starts, ends }) => ends ?? (starts === void 0 ? void 0 : londonDay(starts, 1));
 function nextBoundary(consultation, now, hideAfterDays) {
   const { opens, closes, resultsDue } = consultation;
   const days = closes === void 0 ? [] : [londonDay(closes - 1, -1), londonDay(closes - 1), closes];
-  const events = consultation.ways.map(({ starts, ends }) => ends ?? starts);
+  const events = consultation.ways.map(overFrom);
   const ahead = [opens, ...days, ...events, resultsDue, goneFrom(consultation, hideAfterDays)].filter(
     (instant) => instant !== void 0 && instant > now
   );
@@ -38,4 +39,4 @@ function choose(consultations, now, hideAfterDays) {
   return standing[0]?.consultation;
 }
 
-export { DEFAULT_HIDE_AFTER_DAYS, choose, goneFrom, isAhead, isGone, isOpen, nextBoundary, statusAt };
+export { DEFAULT_HIDE_AFTER_DAYS, choose, goneFrom, isAhead, isGone, isOpen, nextBoundary, overFrom, statusAt };

@@ -19,10 +19,8 @@ async function loadConsultations(url, { fetch = (input, init) => globalThis.fetc
   try {
     const work = fetch(url, Object.assign(/* @__PURE__ */ Object.create(null), init)).then(
       async (response) => {
-        const text = await response.text();
         if (!response.ok) throw new Error(`status ${response.status}`);
-        if (text.length > LARGEST_SOURCE) throw new Error(`${text.length} characters`);
-        return readConsultations(JSON.parse(text), url);
+        return readConsultations(JSON.parse(await textOf(response)), url);
       }
     );
     return await Promise.race([work, tooLate]);
@@ -30,6 +28,21 @@ async function loadConsultations(url, { fetch = (input, init) => globalThis.fetc
     return { failure: String(error) };
   } finally {
     clearTimeout(timer);
+    controller.abort();
+  }
+}
+async function textOf(response) {
+  const reader = response.body?.getReader();
+  if (!reader) return "";
+  const decoder = new TextDecoder();
+  let size = 0;
+  let text = "";
+  for (; ; ) {
+    const { done, value } = await reader.read();
+    if (done) return text + decoder.decode();
+    size += value.byteLength;
+    if (size > LARGEST_SOURCE) throw new Error(`more than ${LARGEST_SOURCE} bytes`);
+    text += decoder.decode(value, { stream: true });
   }
 }
 

@@ -28,14 +28,15 @@ function readConsultations(value, base) {
   });
   return { consultations, mistakes };
 }
-const time = (expected) => matches(
-  expected,
-  (value) => typeof value === "string" && readInstant(value, "opens") !== void 0
+const isInstant = (value) => typeof value === "string" && readInstant(value, "opens") !== void 0;
+const moment = matches(
+  'a date such as "2026-03-29", or a time in the United Kingdom such as "2026-03-29T17:00"',
+  isInstant
 );
-const moment = time(
-  'a date such as "2026-03-29", or a time in the United Kingdom such as "2026-03-29T17:00"'
+const appointment = matches(
+  'a date and a time in the United Kingdom, such as "2026-03-29T17:00": a date alone does not say when',
+  (value) => isInstant(value) && value.includes("T")
 );
-const appointment = time('a time in the United Kingdom, such as "2026-03-29T17:00"');
 const address = matches(
   "the address of a web page",
   (value) => (isRecord(value) ? Object.values(value) : [value]).every(
@@ -103,8 +104,9 @@ const consultation = record(
     priority: matches("a number", (value) => Number.isFinite(value))
   }
 );
-const opensAt = (written) => written && readInstant(written, "opens");
-const closesAt = (written) => written && readInstant(written, "closes");
+const instantAt = (edge) => (written) => written === void 0 ? void 0 : readInstant(written, edge);
+const opensAt = instantAt("opens");
+const closesAt = instantAt("closes");
 function wholeRule(value, report) {
   let isSound = true;
   consultation(value, "", (...mistake) => {
@@ -113,10 +115,11 @@ function wholeRule(value, report) {
   });
   if (!isSound) return;
   const { opens, closes, ways: ways2 = [] } = value;
-  const isAfter = (from, to) => !from || !to || opensAt(from) < closesAt(to);
-  if (!isAfter(opens, closes)) report("closes", closes, "a time after it opens");
+  const isAfter = (from = -Infinity, to = Infinity) => from < to;
+  if (!isAfter(opensAt(opens), closesAt(closes))) report("closes", closes, "a time after it opens");
   ways2.forEach(({ starts, ends }, index) => {
-    if (!isAfter(starts, ends)) report(`ways[${index}].ends`, ends, "a time after it starts");
+    if (!isAfter(opensAt(starts), opensAt(ends)))
+      report(`ways[${index}].ends`, ends, "a time after it starts");
   });
 }
 function taken(written, base) {

@@ -11,7 +11,10 @@ class ConsultationController {
   #own;
   #taken;
   #read;
-  /** `own` is the consultation that the element's attributes describe, for where there is no other source. */
+  /**
+   * `own` is the consultation that the element's attributes describe, for where there is no other source. It is told
+   * what is shown if they do not.
+   */
   constructor(host, source, own) {
     this.#host = host;
     this.#source = source;
@@ -24,7 +27,7 @@ class ConsultationController {
   /** Looks again where they come from; to be called before an update. */
   resolve() {
     if (!this.#isForeign) {
-      const own = this.#own();
+      const own = this.#own(this.#outcome);
       this.#read = own && [own];
     }
     const source = this.#source();
@@ -50,6 +53,10 @@ class ConsultationController {
     );
     return languageIn("en-GB", manner);
   }
+  /** What a visitor sees where nothing sound has come. */
+  get #outcome() {
+    return this.#host.hasUpdated ? "What was there before stays." : "The fallback is shown.";
+  }
   get #isForeign() {
     const { consultation, src } = this.#source();
     return Boolean(consultation || src);
@@ -61,7 +68,7 @@ class ConsultationController {
         this.#host,
         `${attribute} ${first.place}`.trim(),
         first.found,
-        `Expected ${first.expected}.${more.length ? ` Mistakes besides this one: ${more.length}.` : ""} ` + (consultations.length ? "What is wrong is left out." : "The fallback is shown.")
+        `Expected ${first.expected}.${more.length ? ` Mistakes besides this one: ${more.length}.` : ""} ` + (consultations.length ? "What is wrong is left out." : this.#outcome)
       );
     }
     if (!first || consultations.length) this.#read = consultations;
@@ -85,7 +92,7 @@ class ConsultationController {
       this.#host,
       "src",
       src,
-      `No consultations could be read from there (${why}). The fallback is shown.`
+      `No consultations could be read from there (${why}). ${this.#outcome}`
     );
   }
 }

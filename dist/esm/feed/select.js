@@ -1,12 +1,15 @@
 const everything = { theme: "", service: "", search: "" };
 const WHOLE = ["title", "weAsked", "youSaid", "response", "reason", "next", "summary"];
 const isWhole = (item, texts) => WHOLE.every((name) => item[name] === null || texts[name] !== void 0);
+const wider = (tag) => tag.replace(/-GB\b/i, "");
 function spoken(item, tags) {
   let shown = item;
-  for (const tag of [...tags].reverse()) {
+  for (const wanted of [...tags].reverse()) {
+    const tag = [wanted, wider(wanted)].find((known) => item.translations[known.toLowerCase()]);
+    if (!tag) continue;
     const texts = item.translations[tag.toLowerCase()];
     const lang = tag.replace(/-simple$/, "");
-    if (!texts || shown.lang !== lang && !isWhole(item, texts)) continue;
+    if (wider(shown.lang ?? "") !== wider(lang) && !isWhole(item, texts)) continue;
     const next = texts.next && { ...texts.next, by: texts.next.by ?? item.next?.by ?? null };
     shown = { ...shown, ...texts, ...next ? { next } : null, lang };
   }

@@ -1,4 +1,4 @@
-import type { Consultation } from './consultation.js';
+import type { Consultation, Way } from './consultation.js';
 /** Where a consultation stands; one list everywhere. */
 export type Status = 'forthcoming' | 'open' | 'closes-tomorrow' | 'closes-today' | 'closed' | 'outcome' | 'withdrawn';
 /** For how many days after its end a consultation is still shown. */
@@ -16,6 +16,11 @@ export declare function statusAt({ opens, closes, status, outcomeUrl }: Consulta
 export declare function goneFrom({ closes, resultsDue }: Consultation, hideAfterDays: number): number | undefined;
 /** Whether it has left the page. */
 export declare const isGone: (consultation: Consultation, now: number, hideAfterDays: number) => boolean;
+/**
+ * The first instant at which an event is over: where nothing says when it ends, with the end of the day on which it
+ * starts. What is no event never is.
+ */
+export declare const overFrom: ({ starts, ends }: Way) => number | undefined;
 /** The next instant at which something else is to be said of it, or `undefined` if there is none. */
 export declare function nextBoundary(consultation: Consultation, now: number, hideAfterDays: number): number | undefined;
 /**

@@ -8,14 +8,21 @@ export interface ConsultationSource {
     /** The address of a list: our own JSON, or Citizen Space's. */
     readonly src: string;
 }
+/** `hasUpdated` is Lit's: whether anything has been rendered. */
+type Host = ReactiveControllerHost & Element & {
+    readonly hasUpdated: boolean;
+};
 /**
  * Finds the consultations that an element may speak of. While there is nothing sound to show, the element's own
  * children stay.
  */
 export declare class ConsultationController {
     #private;
-    /** `own` is the consultation that the element's attributes describe, for where there is no other source. */
-    constructor(host: ReactiveControllerHost & Element, source: () => ConsultationSource, own: () => Consultation | undefined);
+    /**
+     * `own` is the consultation that the element's attributes describe, for where there is no other source. It is told
+     * what is shown if they do not.
+     */
+    constructor(host: Host, source: () => ConsultationSource, own: (outcome: string) => Consultation | undefined);
     /** `undefined` while they are loading, and for good if they cannot be used; empty if there is none. */
     get all(): readonly Consultation[] | undefined;
     /** Looks again where they come from; to be called before an update. */
@@ -27,3 +34,4 @@ export declare class ConsultationController {
      */
     languageFor(consultation: Consultation | undefined, language: Language, manner: Manner): Language;
 }
+export {};

@@ -8,7 +8,7 @@ export interface Choice {
 export declare const everything: Choice;
 /**
  * An item in the first of these languages in which somebody has written all of it, and in its own otherwise. An Easy Read
- * tag, such as `cy-simple`, lies over the language that it belongs to.
+ * tag, such as `cy-simple`, lies over the language that it belongs to. What is in `en` will do for `en-GB`.
  */
 export declare function spoken(item: FeedItem, tags: readonly string[]): FeedItem;
 /** One of the themes or services of a feed: as the source writes it, and as it is shown. */

@@ -36,6 +36,23 @@ for (const mode of modes) {
       expect(lines).to.be.empty;
     });
 
+    it('never says yes where the page says no, and tells the publisher', async () => {
+      const children = article('Lamps')
+        .replace('We did', 'We did not do this')
+        .replace('<article', '$& id="lamps"');
+      const reader = await meetUpdates(mode, {}, {children});
+      expect(reader.text).to.match(/Our answer\s+We did not do this: New lamps\./);
+      expect(reader.text).not.to.contain('We did this');
+      expect(lines).to.deep.equal([
+        '<hys-you-said-we-did> item: found "lamps". Its status is none that we know.',
+      ]);
+    });
+
+    it('shows what an article says beside what was said and done', async () => {
+      const reader = await meetUpdates(mode, {}, {children: article('Lamps', '<p>Thank you all.</p>')});
+      expect(reader.text).to.match(/Thank you all\.\s+You said\s+Too dark\./);
+    });
+
     it('shows articles that come after it, as from a page that is still being written', async () => {
       const reader = await meetUpdates(mode, {}, {children: article('Lamps')});
       const late = document.createElement('article');

@@ -1,6 +1,6 @@
 import { LitElement, nothing, html } from 'lit';
 import { orderedWays } from '../../consultation/consultation.js';
-import { DEFAULT_HIDE_AFTER_DAYS, goneFrom, statusAt, isAhead, isOpen, choose, nextBoundary } from '../../consultation/life-cycle.js';
+import { DEFAULT_HIDE_AFTER_DAYS, goneFrom, statusAt, isAhead, isOpen, choose, nextBoundary, overFrom } from '../../consultation/life-cycle.js';
 import { lastMoment } from '../../consultation/uk-time.js';
 import { BoundaryController } from '../../controllers/boundary-controller.js';
 import { ConsultationController } from '../../controllers/consultation-controller.js';
@@ -66,7 +66,7 @@ class HysBanner extends LitElement {
     this.#consultations = new ConsultationController(
       this,
       () => ({ consultation: this.consultation, src: this.src }),
-      () => describedConsultation(
+      (outcome) => describedConsultation(
         {
           heading: this.heading,
           summary: this.summary,
@@ -74,7 +74,8 @@ class HysBanner extends LitElement {
           closes: this.closes,
           href: this.consultationHref
         },
-        (attribute, found, advice) => reportMistake(this, attribute, found, advice)
+        (attribute, found, advice) => reportMistake(this, attribute, found, advice),
+        outcome
       )
     );
     this.#pageLanguage = new LanguageController(this, () => ({
@@ -264,14 +265,23 @@ class HysBanner extends LitElement {
     const language = this.#language;
     const online = this.#online(consultation);
     const ways = orderedWays(consultation).filter(
-      (way) => way !== online && (way.ends ?? way.starts ?? Infinity) > now
+      (way) => way !== online && (overFrom(way) ?? Infinity) > now
     );
     const list = (name, title, items) => items.length ? html`<div class="list">${heading(this.headingLevel + (this.#hasOwnHeading ? 2 : 1), this.#idOf(name), title)}<ul role="list">${items.map((item) => html`<li>${item}</li>`)}</ul></div>` : nothing;
     return html`<div class="lists">${list(
       "ways",
       online || this.consultationHref ? words.ways : words.allWays,
       ways.map(
-        (way) => wayItem(language, words, way, this.#entryId(`${consultation.id}-${way.starts}`), now)
+        (way) => (
+          // Two events may start together. The place in the list as the site has it stays when one is over.
+          wayItem(
+            language,
+            words,
+            way,
+            this.#entryId(`${consultation.id}-${consultation.ways.indexOf(way)}-${way.starts}`),
+            now
+          )
+        )
       )
     )} ${list(
       "formats",

@@ -1,6 +1,7 @@
 import { nothing, html } from 'lit';
+import { lastMoment, londonDaysBetween } from '../../consultation/uk-time.js';
 import { textIn } from '../../forms/definition.js';
-import { formatDateWithWeekday, formatTime } from '../../localization/dates.js';
+import { formatDateWithWeekday, formatTime, formatDate } from '../../localization/dates.js';
 import { addEvent, eventFrom, eventFromTo } from './banner.strings.js';
 import { calendarLink } from './calendar-link.js';
 
@@ -19,7 +20,11 @@ function wayItem(language, words, way, id, now) {
 function eventTime(language, starts, ends) {
   const day = formatDateWithWeekday(language, new Date(starts));
   const from = formatTime(language, new Date(starts));
-  return ends === void 0 ? eventFrom(language, day, from) : eventFromTo(language, day, from, formatTime(language, new Date(ends)));
+  if (ends === void 0) return eventFrom(language, day, from);
+  const last = lastMoment(ends);
+  const time = formatTime(language, new Date(last));
+  const to = londonDaysBetween(starts, last) ? eventFrom(language, formatDate(language, new Date(last)), time) : time;
+  return eventFromTo(language, day, from, to);
 }
 function formatItem({ locale }, words, { kind, name, language = locale, url }) {
   const text = kind === "translation" ? name ?? "" : words.format[kind];

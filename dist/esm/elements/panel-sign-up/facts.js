@@ -1,5 +1,6 @@
 import { html, nothing } from 'lit';
 import { textIn } from '../../forms/definition.js';
+import { bandOf } from '../../forms/sign-up/bands.js';
 import { factLabels } from './panel-sign-up.strings.js';
 import { bandText } from './questions.strings.js';
 import { panelName } from './words.js';
@@ -7,10 +8,9 @@ import { panelName } from './words.js';
 const factsOf = (panels, language) => html`${panels.map((panel) => factsOfPanel(panel, language))}`;
 function factsOfPanel(panel, language) {
   const labels = factLabels(language);
-  const { minAge, maxAge, area, meets, rewards, runBy } = panel;
-  const ages = maxAge === void 0 ? `${minAge}-or-over` : `${minAge}-to-${maxAge}`;
+  const { minAge, maxAge = Infinity, area, meets, rewards, runBy } = panel;
   const rows = [
-    [labels.ages, minAge > 0 || maxAge !== void 0 ? bandText(language, ages) : void 0],
+    [labels.ages, minAge > 0 || maxAge < Infinity ? bandText(language, bandOf(minAge, maxAge)) : void 0],
     [labels.area, area],
     [labels.meets, meets],
     [labels.rewards, rewards],

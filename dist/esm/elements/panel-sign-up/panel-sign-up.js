@@ -469,7 +469,8 @@ class HysPanelSignUp extends LitElement {
       answers: { ...answers, panels: panels.map(({ id }) => id) },
       ...contact && { contact },
       ...this.test ? { test: true } : null,
-      trap: this.#form.trap
+      // Autofill may have put a child's own words there.
+      trap: route === "permission" && this.#form.trap ? "filled" : this.#form.trap
     };
     if (route === "permission") return always;
     return {

@@ -38,6 +38,10 @@ class PanelsController {
     );
     return languageIn("en-GB", manner);
   }
+  /** What a visitor sees where nothing sound has come. */
+  get #outcome() {
+    return this.#setup ? "What was there before stays." : "The fallback is shown.";
+  }
   #take(read, attribute) {
     if ("setup" in read) {
       this.#setup = read.setup;
@@ -46,7 +50,7 @@ class PanelsController {
     }
     for (const { place, found, expected } of read.mistakes) {
       const where = `${attribute} ${place}`.trim();
-      reportMistake(this.#host, where, found, `Expected ${expected}. The fallback is shown.`);
+      reportMistake(this.#host, where, found, `Expected ${expected}. ${this.#outcome}`);
     }
   }
   async #load(source) {
@@ -54,7 +58,7 @@ class PanelsController {
     try {
       value = await loadJson(source.src);
     } catch (error) {
-      const advice = `No panels could be read from there (${String(error)}). The fallback is shown.`;
+      const advice = `No panels could be read from there (${String(error)}). ${this.#outcome}`;
       return reportMistake(this.#host, "src", source.src, advice);
     }
     if (this.#taken === source) this.#take(readPanels(value, source), "src");

@@ -28,4 +28,4 @@ function bandOf(from, to) {
   return from === to ? `${from}` : `${from}-to-${to}`;
 }
 
-export { ADULT_AGE, NOT_SAID, OLDEST_AGE, agesOf, bandsFor };
+export { ADULT_AGE, NOT_SAID, OLDEST_AGE, agesOf, bandOf, bandsFor };

@@ -1,5 +1,5 @@
 import { answerTo } from '../definition.js';
-import { agesOf, NOT_SAID, ADULT_AGE } from './bands.js';
+import { agesOf, ADULT_AGE, NOT_SAID } from './bands.js';
 
 const boundariesOf = ({ minAge, maxAge = Infinity, permissionAge }) => ({
   minAge,
@@ -25,9 +25,8 @@ function chosenPanels(panels, answers) {
   return admitting.filter(({ id }) => chosen.includes(id));
 }
 function routeWith(panel, { who, band }) {
-  const ages = agesOf(band);
-  const youngest = ages?.from ?? panel.minAge;
-  if (ages ? youngest < panel.permissionAge : youngest < ADULT_AGE) return "permission";
+  const youngest = agesOf(band)?.from ?? panel.minAge;
+  if (youngest < panel.permissionAge) return "permission";
   if (youngest < ADULT_AGE) return "young";
   return who === "parent-or-carer" ? "parent" : "adult";
 }
@@ -38,11 +37,14 @@ function pathOf(panels, answers) {
   const suitable = panelsFor(panels, person);
   if (!suitable.length) return "elsewhere";
   if (!person.band) return "undecided";
-  if (!admittingPanels(panels, answers).length) {
-    const ages = agesOf(person.band);
+  const ages = agesOf(person.band);
+  const admitting = admittingPanels(panels, answers);
+  if (!admitting.length)
     return ages && suitable.every(({ minAge }) => ages.from < minAge) ? "too-young" : "too-old";
-  }
-  const routes = chosenPanels(panels, answers).map((panel) => routeWith(panel, person));
+  const chosen = chosenPanels(panels, answers);
+  const mayBeChild = !ages && admitting.some(({ minAge }) => minAge < ADULT_AGE);
+  if (mayBeChild && chosen.length) return "permission";
+  const routes = chosen.map((panel) => routeWith(panel, person));
   return STRICTEST.find((route) => routes.includes(route)) ?? "undecided";
 }
 

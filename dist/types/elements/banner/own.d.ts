@@ -9,6 +9,9 @@ export interface Described {
 }
 /** Says what is wrong with an attribute, and what comes of it. */
 type Report = (attribute: string, found: string, advice: string) => void;
-/** The consultation, or `undefined` where nobody could say from the attributes whether it is open. */
-export declare function describedConsultation({ heading, summary, opens, closes, href }: Described, report: Report): Consultation | undefined;
+/**
+ * The consultation, or `undefined` where nobody could say from the attributes whether it is open. `outcome` says what is
+ * shown then.
+ */
+export declare function describedConsultation({ heading, summary, opens, closes, href }: Described, report: Report, outcome: string): Consultation | undefined;
 export {};

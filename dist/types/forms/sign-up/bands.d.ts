@@ -29,3 +29,5 @@ export interface Boundaries {
  * boundary, so that a band never lies on both sides of a rule.
  */
 export declare function bandsFor(panels: readonly Boundaries[]): readonly Band[];
+/** The band of these ages, both included; `Infinity` where it has no upper end. */
+export declare function bandOf(from: number, to: number): Band;
