@@ -1,5 +1,6 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
+import {ifDefined} from 'lit/directives/if-defined.js';
 import type {FeedItem} from '../../feed/feed.js';
 import {shortened} from '../../feed/text.js';
 import {formatDate} from '../../localization/dates.js';
@@ -33,8 +34,8 @@ export function dateIn(language: Language, date: string): string {
 /** One update: what was said beside what was done. Labels are in the language of the element, texts in their own. */
 export function itemOf({id, level, language, item, image}: ShownItem): TemplateResult {
   const words = strings.itemWords(language);
-  const lang = item.lang ?? nothing;
-  const text = (value: string) => html`<dd lang=${lang} dir="auto" .textContent=${value}></dd>`;
+  const lang = item.lang ?? undefined;
+  const text = (value: string) => html`<dd lang=${ifDefined(lang)} dir="auto" .textContent=${value}></dd>`;
   const {
     weAsked,
     youSaid,
@@ -52,8 +53,8 @@ export function itemOf({id, level, language, item, image}: ShownItem): TemplateR
   const isAnswered = Boolean(status ?? response);
   return html`<article class="item ${status ?? ''}" part="item" aria-labelledby=${id}>
     ${image ? html`<img class="photo" src=${image.src} alt=${image.alt} loading="lazy" decoding="async" />` : nothing}
-    <div class="head" lang=${lang} dir="auto">${heading(level, id, titleOf(item))}</div>
-    ${summary ? html`<p class="text" lang=${lang} dir="auto" .textContent=${summary}></p>` : nothing}
+    <div class="head" lang=${ifDefined(lang)} dir="auto">${heading(level, id, titleOf(item))}</div>
+    ${summary ? html`<p class="text" lang=${ifDefined(lang)} dir="auto" .textContent=${summary}></p>` : nothing}
     ${
       weAsked || youSaid || isAnswered
         ? html`<dl class="pair">
@@ -103,7 +104,7 @@ export function itemOf({id, level, language, item, image}: ShownItem): TemplateR
                                     next.owner
                                       ? html`<dd>
                                           ${strings.nextOwner(language)}
-                                          <bdi lang=${lang} .textContent=${next.owner}></bdi>
+                                          <bdi lang=${ifDefined(lang)} .textContent=${next.owner}></bdi>
                                         </dd>`
                                       : nothing
                                   }`
@@ -120,13 +121,13 @@ export function itemOf({id, level, language, item, image}: ShownItem): TemplateR
     <div class="meta">
       ${
         item.themes.length
-          ? html`<ul class="tags" role="list" lang=${lang}>
+          ? html`<ul class="tags" role="list" lang=${ifDefined(lang)}>
               ${item.themes.map((theme) => html`<li .textContent=${theme}></li>`)}
             </ul>`
           : nothing
       }
       <p>
-        ${[service, place].map((part) => (part ? html`<span lang=${lang} .textContent=${part}></span> ` : nothing))}
+        ${[service, place].map((part) => (part ? html`<span lang=${ifDefined(lang)} .textContent=${part}></span> ` : nothing))}
         ${published ? html`<time datetime=${published} .textContent=${dateIn(language, published)}></time>` : nothing}
         ${updated ? html`<span .textContent=${strings.updatedOn(language, dateIn(language, updated))}></span>` : nothing}
         ${item.heardFrom ? html`<span .textContent=${strings.heardFrom(language, item.heardFrom)}></span>` : nothing}
@@ -135,7 +136,8 @@ export function itemOf({id, level, language, item, image}: ShownItem): TemplateR
         link
           ? html`<p class="links">
               <a href=${link} rel="noopener noreferrer"
-                >${strings.readMore(language)} <bdi lang=${lang} .textContent=${titleOf(item)}></bdi
+                >${strings.readMore(language)}
+                <bdi lang=${ifDefined(lang)} .textContent=${titleOf(item)}></bdi
               ></a>
             </p>`
           : nothing
