@@ -18,7 +18,7 @@ import type {Path} from '../../forms/sign-up/route.js';
 import {chosenPanels, pathOf} from '../../forms/sign-up/route.js';
 import {SIGN_UP_VERSION, signUpForm} from '../../forms/sign-up/sign-up-form.js';
 import {DEFAULT_MAX_LENGTH} from '../../forms/validation.js';
-import type {SpokenForm} from '../../localization/form-words.js';
+import type {QuestionText, SpokenForm} from '../../localization/form-words.js';
 import {questionText} from '../../localization/form-words.js';
 import * as formStrings from '../../localization/form.strings.js';
 import type {Audience, Language, Reading} from '../../localization/language.js';
@@ -338,13 +338,11 @@ export class HysPanelSignUp extends LitElement {
     return `${this.#id}_${name}`;
   }
 
-  readonly #textOf = (question: Question, definition = this.#asked) =>
-    questionText(
-      question,
-      signUpWords(definition, this.#setup.panels, this.#language),
-      this.#language,
-      DEFAULT_MAX_LENGTH,
-    );
+  /** What each question says; the words are made once for all of them. */
+  #textsIn(words: SpokenForm): (question: Question) => QuestionText {
+    const language = this.#language;
+    return (question) => questionText(question, words, language, DEFAULT_MAX_LENGTH);
+  }
 
   #renderStep(words: SpokenForm) {
     const language = this.#language;
@@ -360,11 +358,11 @@ export class HysPanelSignUp extends LitElement {
       isFirst,
       isOnlyStep: false,
       introduction: isFirst ? this.#renderIntroduction() : nothing,
-      lead: this.#renderLead(step.name),
+      lead: this.#renderLead(step.name, words),
       questions: this.#form.questions(definition),
       answers: this.#form.answers,
       problems: this.#form.problems,
-      textOf: this.#textOf,
+      textOf: this.#textsIn(words),
       language,
       maxLength: DEFAULT_MAX_LENGTH,
       locked: this.#submission.isUnderWay,
@@ -412,9 +410,9 @@ export class HysPanelSignUp extends LitElement {
   }
 
   /** What is said under the heading of a step, before anything is asked. */
-  #renderLead(step: string) {
+  #renderLead(step: string, words: SpokenForm) {
     const language = this.#language;
-    const words = strings.notices(language);
+    const notices = strings.notices(language);
     const kind = this.#kindPage;
     if (kind) {
       return html`
@@ -424,15 +422,15 @@ export class HysPanelSignUp extends LitElement {
     }
     switch (step) {
       case 'first-name':
-        return html`${prose(language, 'sign-up.permission', words.permission)} ${this.#renderNotice()}`;
+        return html`${prose(language, 'sign-up.permission', notices.permission)} ${this.#renderNotice()}`;
       case 'about':
         return this.#renderNotice();
       case 'trusted':
-        return prose(language, 'sign-up.trusted.text', words.trusted);
+        return prose(language, 'sign-up.trusted.text', notices.trusted);
       case 'check':
         return html`
-          ${prose(language, 'sign-up.not-sent-yet', words.notSentYet)}
-          ${readOver(answersRead(this.#asked, this.#form.answers, this.#textOf), language, (name) =>
+          ${prose(language, 'sign-up.not-sent-yet', notices.notSentYet)}
+          ${readOver(answersRead(this.#asked, this.#form.answers, this.#textsIn(words)), language, (name) =>
             this.#conversation.changeAnswer(name),
           )}
         `;
@@ -500,9 +498,7 @@ export class HysPanelSignUp extends LitElement {
       sentHeading: this.#headingOf(outcome),
       thanks: outcome.state === 'sent' ? this.#renderThanks() : nothing,
       contactHref: this.contactHref,
-      words: wordsWritten(this.#asked, this.#form.answers, (question) =>
-        questionText(question, words, language, DEFAULT_MAX_LENGTH),
-      ),
+      words: wordsWritten(this.#asked, this.#form.answers, this.#textsIn(words)),
       onTry: this.#conversation.tryNow,
       onChange: this.#conversation.change,
     });
@@ -553,7 +549,12 @@ export class HysPanelSignUp extends LitElement {
       route,
       band: String(answerTo(given, 'band') ?? ''),
       panels,
-      copy: () => answersRead(definition, given, (question) => this.#textOf(question, definition)),
+      copy: () =>
+        answersRead(
+          definition,
+          given,
+          this.#textsIn(signUpWords(definition, this.#setup.panels, this.#language)),
+        ),
     };
     const always = {
       kind: 'panel-sign-up',
@@ -585,10 +586,11 @@ export class HysPanelSignUp extends LitElement {
   #permissions(definition: FormDefinition): readonly Permission[] {
     const {answers} = this.#form;
     const {locale} = this.#language;
+    const textOf = this.#textsIn(this.#words);
     const offered = askedQuestions(definition, answers)
       .filter(({goes}) => goes === 'permissions')
       .flatMap((question) => {
-        const {option} = this.#textOf(question);
+        const {option} = textOf(question);
         const ticked = [answerTo(answers, question.name) ?? []].flat();
         return (hasOptions(question) ? question.options : []).map(({value}) => ({
           purpose: value,

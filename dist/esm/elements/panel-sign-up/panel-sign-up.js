@@ -154,12 +154,6 @@ class HysPanelSignUp extends LitElement {
         contactHref: () => this.contactHref
       }
     );
-    this.#textOf = (question, definition = this.#asked) => questionText(
-      question,
-      signUpWords(definition, this.#setup.panels, this.#language),
-      this.#language,
-      DEFAULT_MAX_LENGTH
-    );
     this.#clearCopy = () => {
       if (this.#sent) this.#sent = { ...this.#sent, copy: void 0 };
       this.#focus.afterUpdate(this.#idOf("copy"));
@@ -298,7 +292,11 @@ class HysPanelSignUp extends LitElement {
   #fieldId(name) {
     return `${this.#id}_${name}`;
   }
-  #textOf;
+  /** What each question says; the words are made once for all of them. */
+  #textsIn(words) {
+    const language = this.#language;
+    return (question) => questionText(question, words, language, DEFAULT_MAX_LENGTH);
+  }
   #renderStep(words) {
     const language = this.#language;
     const definition = this.#asked;
@@ -313,11 +311,11 @@ class HysPanelSignUp extends LitElement {
       isFirst,
       isOnlyStep: false,
       introduction: isFirst ? this.#renderIntroduction() : nothing,
-      lead: this.#renderLead(step.name),
+      lead: this.#renderLead(step.name, words),
       questions: this.#form.questions(definition),
       answers: this.#form.answers,
       problems: this.#form.problems,
-      textOf: this.#textOf,
+      textOf: this.#textsIn(words),
       language,
       maxLength: DEFAULT_MAX_LENGTH,
       locked: this.#submission.isUnderWay,
@@ -358,23 +356,23 @@ class HysPanelSignUp extends LitElement {
     return html`${asker(language, this.orgName, this.orgNameCy)} ${factsOf(this.#setup.panels, language)} ${prose(language, "sign-up.nothing-sent", notices(language).nothingSent)}`;
   }
   /** What is said under the heading of a step, before anything is asked. */
-  #renderLead(step) {
+  #renderLead(step, words) {
     const language = this.#language;
-    const words = notices(language);
+    const notices$1 = notices(language);
     const kind = this.#kindPage;
     if (kind) {
       return html`${prose(language, `sign-up.${kind}.text`, kindWords(language)[kind] ?? "")} ${this.contactHref ? html`<p><a href=${this.contactHref}>${afterwards(language).anotherWay}</a></p>` : nothing}`;
     }
     switch (step) {
       case "first-name":
-        return html`${prose(language, "sign-up.permission", words.permission)} ${this.#renderNotice()}`;
+        return html`${prose(language, "sign-up.permission", notices$1.permission)} ${this.#renderNotice()}`;
       case "about":
         return this.#renderNotice();
       case "trusted":
-        return prose(language, "sign-up.trusted.text", words.trusted);
+        return prose(language, "sign-up.trusted.text", notices$1.trusted);
       case "check":
-        return html`${prose(language, "sign-up.not-sent-yet", words.notSentYet)} ${readOver(
-          answersRead(this.#asked, this.#form.answers, this.#textOf),
+        return html`${prose(language, "sign-up.not-sent-yet", notices$1.notSentYet)} ${readOver(
+          answersRead(this.#asked, this.#form.answers, this.#textsIn(words)),
           language,
           (name) => this.#conversation.changeAnswer(name)
         )}`;
@@ -427,11 +425,7 @@ class HysPanelSignUp extends LitElement {
       sentHeading: this.#headingOf(outcome),
       thanks: outcome.state === "sent" ? this.#renderThanks() : nothing,
       contactHref: this.contactHref,
-      words: wordsWritten(
-        this.#asked,
-        this.#form.answers,
-        (question) => questionText(question, words, language, DEFAULT_MAX_LENGTH)
-      ),
+      words: wordsWritten(this.#asked, this.#form.answers, this.#textsIn(words)),
       onTry: this.#conversation.tryNow,
       onChange: this.#conversation.change
     });
@@ -460,7 +454,11 @@ class HysPanelSignUp extends LitElement {
       route,
       band: String(answerTo(given, "band") ?? ""),
       panels,
-      copy: () => answersRead(definition, given, (question) => this.#textOf(question, definition))
+      copy: () => answersRead(
+        definition,
+        given,
+        this.#textsIn(signUpWords(definition, this.#setup.panels, this.#language))
+      )
     };
     const always = {
       kind: "panel-sign-up",
@@ -490,8 +488,9 @@ class HysPanelSignUp extends LitElement {
   #permissions(definition) {
     const { answers } = this.#form;
     const { locale } = this.#language;
+    const textOf = this.#textsIn(this.#words);
     const offered = askedQuestions(definition, answers).filter(({ goes }) => goes === "permissions").flatMap((question) => {
-      const { option } = this.#textOf(question);
+      const { option } = textOf(question);
       const ticked = [answerTo(answers, question.name) ?? []].flat();
       return (hasOptions(question) ? question.options : []).map(({ value }) => ({
         purpose: value,
