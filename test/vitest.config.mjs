@@ -15,12 +15,7 @@ export default defineConfig({
     passWithNoTests: false,
     maxWorkers: 2,
     projects: [
-      // Browsers need the processors for themselves, so one file after another.
-      project('pages', ['test/pages/**/*.test.ts'], {
-        fileParallelism: false,
-        testTimeout: 60_000,
-        hookTimeout: 60_000,
-      }),
+      project('pages', ['test/pages/**/*.test.ts'], {testTimeout: 60_000, hookTimeout: 60_000}),
       project('receiver', ['receiver/test/**/*.test.ts'], {testTimeout: 30_000, hookTimeout: 30_000}),
       project('scripts', ['test/scripts/**/*.test.ts'], {testTimeout: 60_000, hookTimeout: 60_000}),
     ],
