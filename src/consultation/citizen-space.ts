@@ -1,7 +1,7 @@
 import {isRecord, ownValue} from '../forms/foreign.js';
 import type {Report} from '../forms/rules.js';
 import type {Consultation} from './consultation.js';
-import {firstSentence, shortened, textOfHtml} from './plain-text.js';
+import {firstSentence, shortened, htmlToText} from '../sources/text.js';
 import {linkTo} from './links.js';
 import {readInstant} from './uk-time.js';
 
@@ -28,7 +28,8 @@ export function readCitizenSpace(entry: unknown, base: string, report: Report): 
       .find((value) => value !== undefined && value !== null);
     return typeof found === 'string' || typeof found === 'number' ? String(found) : '';
   };
-  const words = (...keys: readonly string[]) => textOfHtml(text(...keys)).replaceAll('\n', ' ');
+  const words = (...keys: readonly string[]) => (htmlToText(text(...keys)) ?? '').replaceAll(/\n(• )?/g, ' ');
+  const sentence = (key: string) => firstSentence(htmlToText(text(key)) ?? '', LONGEST_SENTENCE);
   const optional = (found: string) => shortened(found, LONGEST_SENTENCE) || undefined;
   const names = (key: string) => {
     const list = ownValue(entry, key);
@@ -38,7 +39,8 @@ export function readCitizenSpace(entry: unknown, base: string, report: Report): 
     return optional(
       found
         .filter((one) => typeof one === 'string')
-        .map((one) => textOfHtml(one as string))
+        .map(htmlToText)
+        .filter(Boolean)
         .join(', '),
     );
   };
@@ -65,7 +67,7 @@ export function readCitizenSpace(entry: unknown, base: string, report: Report): 
     return {
       id,
       title,
-      summary: firstSentence(textOfHtml(text('overview')), LONGEST_SENTENCE) || undefined,
+      summary: sentence('overview') || undefined,
       audience: names('audiences'),
       area: names('areas'),
       opens,
@@ -75,7 +77,7 @@ export function readCitizenSpace(entry: unknown, base: string, report: Report): 
       formats: [],
       ...(/^[^\s@]+@[^\s@]+$/.test(email) ? {contact: {email}} : null),
       organiser: optional(words('department')),
-      whatHappensNext: firstSentence(textOfHtml(text('what_happens_next')), LONGEST_SENTENCE) || undefined,
+      whatHappensNext: sentence('what_happens_next') || undefined,
       resultsDue: dayOf(text('resultdate', 'resultsdate'), 'closes'),
     };
   }

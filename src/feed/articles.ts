@@ -3,7 +3,7 @@ import {STATUSES} from './feed.js';
 import type {FoundItem} from './item.js';
 import {readItem} from './item.js';
 import type {Origin} from './read-feed.js';
-import {cleanText} from './text.js';
+import {cleanText} from '../sources/text.js';
 
 type Part = 'weAsked' | 'youSaid' | 'response' | 'reason' | 'next';
 /** `unclear` is an answer, but not how far it has come. */

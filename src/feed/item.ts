@@ -4,7 +4,7 @@ import {readDate} from './dates.js';
 import type {FeedDate} from './dates.js';
 import type {FeedItem, FeedProblem, FeedProblemCode, ItemText, NextStep, Status} from './feed.js';
 import {STATUSES} from './feed.js';
-import {cleanText} from './text.js';
+import {cleanText} from '../sources/text.js';
 
 /** What a format has found about an item: texts are text already, and the rest is as it stood there. */
 export interface FoundItem {

@@ -1,7 +1,7 @@
 import {isRecord, ownValue} from '../forms/foreign.js';
 import type {FoundItem} from './item.js';
 import {textsIn} from './item.js';
-import {cleanText, htmlToText, shortened} from './text.js';
+import {cleanText, htmlToText, shortened} from '../sources/text.js';
 
 /** What a format makes of a source. */
 export interface FoundFeed {

@@ -4,7 +4,7 @@ import type {Reading} from './item.js';
 import {readItem} from './item.js';
 import type {FoundFeed} from './json.js';
 import {jsonToFeed} from './json.js';
-import {cleanText} from './text.js';
+import {cleanText} from '../sources/text.js';
 import {webAddress} from './address.js';
 import {xmlToFeed} from './xml.js';
 

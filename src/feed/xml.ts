@@ -3,7 +3,7 @@ import {failed} from './feed.js';
 import type {FoundItem} from './item.js';
 import type {FoundFeed} from './json.js';
 import {summaryOf} from './json.js';
-import {cleanText, decodeHtmlNames, htmlToText} from './text.js';
+import {cleanText, decodeHtmlNames, htmlToText} from '../sources/text.js';
 
 interface Policy {
   createHTML(text: string): unknown;

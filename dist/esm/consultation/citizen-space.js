@@ -1,5 +1,5 @@
 import { ownValue, isRecord } from '../forms/foreign.js';
-import { shortened, firstSentence, textOfHtml } from './plain-text.js';
+import { shortened, htmlToText, firstSentence } from '../sources/text.js';
 import { linkTo } from './links.js';
 import { readInstant } from './uk-time.js';
 
@@ -12,7 +12,8 @@ function readCitizenSpace(entry, base, report) {
     const found = keys.map((key) => ownValue(entry, key)).find((value) => value !== void 0 && value !== null);
     return typeof found === "string" || typeof found === "number" ? String(found) : "";
   };
-  const words = (...keys) => textOfHtml(text(...keys)).replaceAll("\n", " ");
+  const words = (...keys) => (htmlToText(text(...keys)) ?? "").replaceAll(/\n(• )?/g, " ");
+  const sentence = (key) => firstSentence(htmlToText(text(key)) ?? "", LONGEST_SENTENCE);
   const optional = (found) => shortened(found, LONGEST_SENTENCE) || void 0;
   const names = (key) => {
     const list = ownValue(entry, key);
@@ -20,7 +21,7 @@ function readCitizenSpace(entry, base, report) {
       (one) => isRecord(one) ? ownValue(one, "name") : one
     );
     return optional(
-      found.filter((one) => typeof one === "string").map((one) => textOfHtml(one)).join(", ")
+      found.filter((one) => typeof one === "string").map(htmlToText).filter(Boolean).join(", ")
     );
   };
   const link = (...keys) => keys.map((key) => text(key) && linkTo(text(key), base)).find(Boolean) || void 0;
@@ -44,7 +45,7 @@ function readCitizenSpace(entry, base, report) {
     return {
       id,
       title,
-      summary: firstSentence(textOfHtml(text("overview")), LONGEST_SENTENCE) || void 0,
+      summary: sentence("overview") || void 0,
       audience: names("audiences"),
       area: names("areas"),
       opens,
@@ -54,7 +55,7 @@ function readCitizenSpace(entry, base, report) {
       formats: [],
       .../^[^\s@]+@[^\s@]+$/.test(email) ? { contact: { email } } : null,
       organiser: optional(words("department")),
-      whatHappensNext: firstSentence(textOfHtml(text("what_happens_next")), LONGEST_SENTENCE) || void 0,
+      whatHappensNext: sentence("what_happens_next") || void 0,
       resultsDue: dayOf(text("resultdate", "resultsdate"), "closes")
     };
   }

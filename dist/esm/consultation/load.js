@@ -1,49 +1,15 @@
+import { fetchText } from '../sources/fetch-text.js';
 import { readConsultations } from './read-consultations.js';
 
-const LOAD_TIMEOUT = 1e4;
 const LARGEST_SOURCE = 5e6;
-async function loadConsultations(url, { fetch = (input, init) => globalThis.fetch(input, init), timeout = LOAD_TIMEOUT } = {}) {
-  const controller = new AbortController();
-  let timer;
-  const tooLate = new Promise((_, reject) => {
-    timer = setTimeout(() => {
-      controller.abort();
-      reject(new Error(`no answer in ${timeout / 1e3} seconds`));
-    }, timeout);
-  });
-  const init = {
-    credentials: "omit",
-    referrerPolicy: "no-referrer",
-    signal: controller.signal
-  };
+async function loadConsultations(url, options = {}) {
+  const fetched = await fetchText(url, { largest: LARGEST_SOURCE, ...options });
+  if ("failure" in fetched) return { failure: fetched.detail };
   try {
-    const work = fetch(url, Object.assign(/* @__PURE__ */ Object.create(null), init)).then(
-      async (response) => {
-        if (!response.ok) throw new Error(`status ${response.status}`);
-        return readConsultations(JSON.parse(await textOf(response)), url);
-      }
-    );
-    return await Promise.race([work, tooLate]);
+    return readConsultations(JSON.parse(fetched.text), url);
   } catch (error) {
     return { failure: String(error) };
-  } finally {
-    clearTimeout(timer);
-    controller.abort();
-  }
-}
-async function textOf(response) {
-  const reader = response.body?.getReader();
-  if (!reader) return "";
-  const decoder = new TextDecoder();
-  let size = 0;
-  let text = "";
-  for (; ; ) {
-    const { done, value } = await reader.read();
-    if (done) return text + decoder.decode();
-    size += value.byteLength;
-    if (size > LARGEST_SOURCE) throw new Error(`more than ${LARGEST_SOURCE} bytes`);
-    text += decoder.decode(value, { stream: true });
   }
 }
 
-export { LOAD_TIMEOUT, loadConsultations };
+export { loadConsultations };

@@ -1,6 +1,6 @@
 import { STATUSES } from './feed.js';
 import { readItem } from './item.js';
-import { cleanText } from './text.js';
+import { cleanText } from '../sources/text.js';
 
 const LABELS = [
   ["weAsked", /^(we asked|gofynn)/],

@@ -2,7 +2,7 @@ import { ownValue, isRecord } from '../forms/foreign.js';
 import { webAddress } from './address.js';
 import { readDate } from './dates.js';
 import { STATUSES } from './feed.js';
-import { cleanText } from './text.js';
+import { cleanText } from '../sources/text.js';
 
 const AHEAD = 36 * 60 * 60 * 1e3;
 const FEWEST_PEOPLE = 5;

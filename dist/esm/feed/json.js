@@ -1,6 +1,6 @@
 import { ownValue, isRecord } from '../forms/foreign.js';
 import { textsIn } from './item.js';
-import { cleanText, htmlToText, shortened } from './text.js';
+import { cleanText, htmlToText, shortened } from '../sources/text.js';
 
 const LONGEST_SUMMARY = 600;
 const summaryOf = (text, link) => text && link ? shortened(text, LONGEST_SUMMARY) : text;

@@ -1,7 +1,7 @@
 import { failed, MOST_ITEMS } from './feed.js';
 import { readItem } from './item.js';
 import { jsonToFeed } from './json.js';
-import { cleanText } from './text.js';
+import { cleanText } from '../sources/text.js';
 import { webAddress } from './address.js';
 import { xmlToFeed } from './xml.js';
 

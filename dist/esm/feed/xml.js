@@ -1,6 +1,6 @@
 import { failed } from './feed.js';
 import { summaryOf } from './json.js';
-import { decodeHtmlNames, htmlToText, cleanText } from './text.js';
+import { decodeHtmlNames, htmlToText, cleanText } from '../sources/text.js';
 
 const { trustedTypes } = globalThis;
 let policy;

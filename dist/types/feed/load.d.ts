@@ -8,5 +8,5 @@ export interface LoadOptions {
     /** Milliseconds since 1970. */
     readonly now?: () => number;
 }
-/** Fetches a feed and reads it, within limits, without cookies and without saying who asks. Never rejects. */
+/** Fetches a feed and reads it. Never rejects. */
 export declare function loadFeed(src: string, options: LoadOptions): Promise<Feed | FeedFailure>;

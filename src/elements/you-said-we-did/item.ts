@@ -2,7 +2,7 @@ import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import type {FeedItem} from '../../feed/feed.js';
-import {shortened} from '../../feed/text.js';
+import {shortened} from '../../sources/text.js';
 import {formatDate} from '../../localization/dates.js';
 import type {Language} from '../../localization/language.js';
 import {heading} from '../../templates/heading.js';

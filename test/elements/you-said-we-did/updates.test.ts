@@ -150,7 +150,7 @@ for (const mode of modes) {
     for (const [what, response, advice] of [
       ['a page to sign in', () => new Response('<!doctype html><form></form>'), 'perhaps one to sign in'],
       ['half a feed', () => new Response('{"items":[{"id":"1"'), 'It cannot be read to its end.'],
-      ['an error', () => json({}, 500), 'The server answers with an error. 500'],
+      ['an error', () => json({}, 500), 'The server answers with an error. status 500'],
     ] as const) {
       it(`leaves the page’s own children and can be asked again when ${what} comes`, async () => {
         site.files['/feed.json'] = response;

@@ -1,6 +1,6 @@
 import { nothing, html } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import { shortened } from '../../feed/text.js';
+import { shortened } from '../../sources/text.js';
 import { formatDate } from '../../localization/dates.js';
 import { heading } from '../../templates/heading.js';
 import { statusIcon } from './status-icon.js';

@@ -61,7 +61,7 @@ function cleanText(text) {
   const clean = text.replace(UNSEEN, "").replace(/[^\S\n]+/g, " ");
   return (clean.includes("\n") ? clean.replace(/ ?\n ?/g, "\n").replace(/\n{3,}/g, "\n\n") : clean).trim() || null;
 }
-const MARKUP = /<!--[^]*?(?:-->|$)|<(script|style|template|noscript|iframe|object|svg|math|head|textarea|select)\b[^]*?(?:<\/\1\s*>|$)|<(\/?)([a-z][a-z\d:-]*)(?:"[^"]*"|'[^']*'|[^"'<>])*>|<[!?][^<>]*>/gi;
+const MARKUP = /<!--[^]*?(?:-->|$)|<(script|style|template|noscript|iframe|object|svg|math|head|textarea|select)\b[^]*?(?:<\/\1\s*>|$)|<(\/?)([a-z][a-z\d:-]*)(?:"[^"]*"|'[^']*'|[^"'<>])*>|<[!?][^<>]*>|<\/?[a-z][^<>]*$/gi;
 const BLOCK = /^(?:p|div|br|li|ul|ol|h[1-6]|blockquote|tr|table|section|article|figure|dl|dt|dd|hr)$/i;
 function htmlToText(html) {
   if (typeof html !== "string") return null;
@@ -77,5 +77,10 @@ function shortened(text, most) {
   const cut = text.slice(0, most);
   return `${cut.replace(/\s+\S*$/, "").replace(/[\ud800-\udbff]$/, "")}\u2026`;
 }
+function firstSentence(text, most) {
+  const lines = text.split("\n").map((line) => line.replace(/^• /, ""));
+  const sentences = lines.map((line) => /^.*?[.?!](?=\s|$)/.exec(line)?.[0]);
+  return shortened(sentences.find(Boolean) ?? lines[0] ?? "", most);
+}
 
-export { cleanText, decodeEntities, decodeHtmlNames, htmlToText, shortened };
+export { cleanText, decodeEntities, decodeHtmlNames, firstSentence, htmlToText, shortened };

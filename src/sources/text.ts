@@ -86,10 +86,10 @@ export function cleanText(text: unknown): string | null {
 
 /** Comments and what is never text, then tags. No part of it can be matched in two ways, so it takes linear time. */
 const MARKUP =
-  /<!--[^]*?(?:-->|$)|<(script|style|template|noscript|iframe|object|svg|math|head|textarea|select)\b[^]*?(?:<\/\1\s*>|$)|<(\/?)([a-z][a-z\d:-]*)(?:"[^"]*"|'[^']*'|[^"'<>])*>|<[!?][^<>]*>/gi;
+  /<!--[^]*?(?:-->|$)|<(script|style|template|noscript|iframe|object|svg|math|head|textarea|select)\b[^]*?(?:<\/\1\s*>|$)|<(\/?)([a-z][a-z\d:-]*)(?:"[^"]*"|'[^']*'|[^"'<>])*>|<[!?][^<>]*>|<\/?[a-z][^<>]*$/gi;
 const BLOCK = /^(?:p|div|br|li|ul|ol|h[1-6]|blockquote|tr|table|section|article|figure|dl|dt|dd|hr)$/i;
 
-/** The text of HTML, a line for each paragraph; `null` where nothing is left. */
+/** The text of HTML, a line for each paragraph; `null` where nothing is left. It never becomes a tree. */
 export function htmlToText(html: unknown): string | null {
   if (typeof html !== 'string') return null;
   if (!html.includes('<')) return cleanText(decodeEntities(html));
@@ -107,4 +107,11 @@ export function shortened(text: string, most: number): string {
   const cut = text.slice(0, most);
   // Never half of a pair of surrogates.
   return `${cut.replace(/\s+\S*$/, '').replace(/[\ud800-\udbff]$/, '')}…`;
+}
+
+/** The first whole sentence of a text, past its headings, or what there is of it within that many characters. */
+export function firstSentence(text: string, most: number): string {
+  const lines = text.split('\n').map((line) => line.replace(/^• /, ''));
+  const sentences = lines.map((line) => /^.*?[.?!](?=\s|$)/.exec(line)?.[0]);
+  return shortened(sentences.find(Boolean) ?? lines[0] ?? '', most);
 }
