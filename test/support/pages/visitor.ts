@@ -26,7 +26,9 @@ declare global {
 function open(): void {
   const tidy = (text: string | null | undefined) => (text ?? '').replace(/\s+/g, ' ').trim();
   const root = () => {
-    const host = document.querySelector('hys-feedback, hys-panel-sign-up, hys-you-said-we-did') as Element;
+    // A banner may stand above whatever else a page asks.
+    const host = (document.querySelector('hys-feedback, hys-panel-sign-up, hys-you-said-we-did') ??
+      document.querySelector('hys-banner')) as Element;
     return host.shadowRoot ?? host;
   };
   const nameOf = (element: Element | null): string => {
@@ -58,9 +60,7 @@ export class Visitor {
 
   /** Goes to a page whose element works, and waits for its first button. */
   async opens(url: string): Promise<void> {
-    await this.leaves();
-    await this.page.goto(url);
-    await this.page.evaluate(open);
+    await this.looksAt(url);
     await this.page.waitFor(() => window.eyes.root().querySelector('button') !== null);
   }
 
@@ -69,6 +69,8 @@ export class Visitor {
     await this.leaves();
     await this.page.goto(url);
     await this.page.evaluate(open);
+    // Chromium asks the listeners of a window in their order, also those that capture: ours has to be the first.
+    await this.leaves();
   }
 
   /** Takes away the question whether to leave, which no driver answers the same way. */
