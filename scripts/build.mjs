@@ -1,5 +1,5 @@
 // `npm run build [-- <folder>]`: makes dist/ (or the folder named) from nothing: the script with its source map
-// and hashes, the ES modules, the type declarations.
+// and hashes, the ES modules, the type declarations, and what editors and frameworks read.
 import {spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import fs from 'node:fs';
@@ -9,6 +9,7 @@ import {fileURLToPath, pathToFileURL} from 'node:url';
 import {rollup} from 'rollup';
 import {builds} from '../rollup.config.mjs';
 import {syntaxFaults} from './check-syntax.mjs';
+import {writeManifest} from './manifest.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -60,6 +61,7 @@ export async function build(dist) {
     writeHashes(made);
     writeTypes(made);
     copySchemas(made);
+    writeManifest(made);
     const faults = syntaxFaults(made);
     if (faults.length) throw new Error(`Safari 15.4 cannot read this:\n${faults.join('\n')}`);
     fs.rmSync(dist, {recursive: true, force: true});

@@ -1,6 +1,9 @@
 /** The visitor has hidden the element. Focus is on the button that shows it again; a site may lead it elsewhere. */
 export class HysDismissEvent extends Event {
-  static readonly eventName = 'hys-dismiss';
+  static get eventName() {
+    return 'hys-dismiss' as const;
+  }
+
   /** The id of what was hidden. */
   readonly consultation: string;
 
@@ -11,7 +14,7 @@ export class HysDismissEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'hys-dismiss': HysDismissEvent;
   }
 }

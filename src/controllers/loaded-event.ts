@@ -1,6 +1,9 @@
 /** What the element shows has been read from its source. */
 export class HysLoadedEvent extends Event {
-  static readonly eventName = 'hys-loaded';
+  static get eventName() {
+    return 'hys-loaded' as const;
+  }
+
   /** How many things were read; those that could not be are not counted. */
   readonly count: number;
 
@@ -11,7 +14,7 @@ export class HysLoadedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'hys-loaded': HysLoadedEvent;
   }
 }

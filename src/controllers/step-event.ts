@@ -1,6 +1,9 @@
 /** Another step of the form is on screen. Carries its name, and no answer. */
 export class HysStepEvent extends Event {
-  static readonly eventName = 'hys-step';
+  static get eventName() {
+    return 'hys-step' as const;
+  }
+
   /** As in the form definition. */
   readonly step: string;
 
@@ -11,7 +14,7 @@ export class HysStepEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'hys-step': HysStepEvent;
   }
 }

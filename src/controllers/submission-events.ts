@@ -5,7 +5,11 @@ import type {Submission} from '../submission/submission.js';
  * the sending; `respondWith()` delivers it in the site's own way. The only event that carries answers.
  */
 export class HysSubmitEvent extends Event {
-  static readonly eventName = 'hys-submit';
+  // A getter, here and in the other events: a static field is code that runs, so bundlers keep classes that nobody imports.
+  static get eventName() {
+    return 'hys-submit' as const;
+  }
+
   /** What would be sent. */
   readonly submission: Submission;
   #response: Promise<unknown> | undefined;
@@ -39,7 +43,10 @@ export class HysSubmitEvent extends Event {
 
 /** The endpoint has accepted the answer. Carries no answer and no contact details. */
 export class HysSentEvent extends Event {
-  static readonly eventName = 'hys-sent';
+  static get eventName() {
+    return 'hys-sent' as const;
+  }
+
   /** What the visitor was given to find the outcome later; `undefined` for answers about equality. */
   readonly reference: string | undefined;
 
@@ -51,7 +58,10 @@ export class HysSentEvent extends Event {
 
 /** The answer has not been accepted yet; the element keeps it. */
 export class HysWaitingEvent extends Event {
-  static readonly eventName = 'hys-waiting';
+  static get eventName() {
+    return 'hys-waiting' as const;
+  }
+
   /** Whether the element tries again by itself. If not, only the visitor can say so. */
   readonly automatic: boolean;
 
@@ -63,7 +73,11 @@ export class HysWaitingEvent extends Event {
 
 /** The answer was not accepted and is not tried again by itself. The visitor still has the words. */
 export class HysFailedEvent extends Event {
-  static readonly eventName = 'hys-failed';
+  static get eventName() {
+    return 'hys-failed' as const;
+  }
+
+  /** Refused, set up wrongly, or kept for as long as it may be. */
   readonly reason: 'rejected' | 'misconfigured' | 'expired';
 
   constructor(reason: 'rejected' | 'misconfigured' | 'expired') {
@@ -73,7 +87,7 @@ export class HysFailedEvent extends Event {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'hys-submit': HysSubmitEvent;
     'hys-sent': HysSentEvent;
     'hys-waiting': HysWaitingEvent;

@@ -3,7 +3,11 @@ import {easyReadStyles} from './easy-read.styles.js';
 import {fieldStyles} from './field.styles.js';
 import {outcomeStyles} from './outcome.styles.js';
 
-/** The frame, its headings, its actions, and what holds for all of a form: focus, forced colours, print. */
+/**
+ * The frame, its headings, its actions, and what holds for all of a form: focus, forced colours, print.
+ *
+ * @cssproperty [--hys-measure=44em] - The most that a line may be wide
+ */
 const frameStyles = css`
   .frame {
     border: 1px solid var(--_border);

@@ -1,10 +1,11 @@
-const _HysDismissEvent = class _HysDismissEvent extends Event {
+class HysDismissEvent extends Event {
+  static get eventName() {
+    return "hys-dismiss";
+  }
   constructor(consultation) {
-    super(_HysDismissEvent.eventName, { bubbles: true, composed: true });
+    super(HysDismissEvent.eventName, { bubbles: true, composed: true });
     this.consultation = consultation;
   }
-};
-_HysDismissEvent.eventName = "hys-dismiss";
-let HysDismissEvent = _HysDismissEvent;
+}
 
 export { HysDismissEvent };

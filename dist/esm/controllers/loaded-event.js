@@ -1,10 +1,11 @@
-const _HysLoadedEvent = class _HysLoadedEvent extends Event {
+class HysLoadedEvent extends Event {
+  static get eventName() {
+    return "hys-loaded";
+  }
   constructor(count) {
-    super(_HysLoadedEvent.eventName, { bubbles: true, composed: true });
+    super(HysLoadedEvent.eventName, { bubbles: true, composed: true });
     this.count = count;
   }
-};
-_HysLoadedEvent.eventName = "hys-loaded";
-let HysLoadedEvent = _HysLoadedEvent;
+}
 
 export { HysLoadedEvent };

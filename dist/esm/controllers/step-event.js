@@ -1,10 +1,11 @@
-const _HysStepEvent = class _HysStepEvent extends Event {
+class HysStepEvent extends Event {
+  static get eventName() {
+    return "hys-step";
+  }
   constructor(step) {
-    super(_HysStepEvent.eventName, { bubbles: true, composed: true });
+    super(HysStepEvent.eventName, { bubbles: true, composed: true });
     this.step = step;
   }
-};
-_HysStepEvent.eventName = "hys-step";
-let HysStepEvent = _HysStepEvent;
+}
 
 export { HysStepEvent };

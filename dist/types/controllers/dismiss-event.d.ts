@@ -1,12 +1,12 @@
 /** The visitor has hidden the element. Focus is on the button that shows it again; a site may lead it elsewhere. */
 export declare class HysDismissEvent extends Event {
-    static readonly eventName = "hys-dismiss";
+    static get eventName(): "hys-dismiss";
     /** The id of what was hidden. */
     readonly consultation: string;
     constructor(consultation: string);
 }
 declare global {
-    interface HTMLElementEventMap {
+    interface GlobalEventHandlersEventMap {
         'hys-dismiss': HysDismissEvent;
     }
 }

@@ -1,12 +1,12 @@
 /** Another step of the form is on screen. Carries its name, and no answer. */
 export declare class HysStepEvent extends Event {
-    static readonly eventName = "hys-step";
+    static get eventName(): "hys-step";
     /** As in the form definition. */
     readonly step: string;
     constructor(step: string);
 }
 declare global {
-    interface HTMLElementEventMap {
+    interface GlobalEventHandlersEventMap {
         'hys-step': HysStepEvent;
     }
 }

@@ -5,7 +5,7 @@ import type { Submission } from '../submission/submission.js';
  */
 export declare class HysSubmitEvent extends Event {
     #private;
-    static readonly eventName = "hys-submit";
+    static get eventName(): "hys-submit";
     /** What would be sent. */
     readonly submission: Submission;
     constructor(submission: Submission);
@@ -20,26 +20,27 @@ export declare class HysSubmitEvent extends Event {
 }
 /** The endpoint has accepted the answer. Carries no answer and no contact details. */
 export declare class HysSentEvent extends Event {
-    static readonly eventName = "hys-sent";
+    static get eventName(): "hys-sent";
     /** What the visitor was given to find the outcome later; `undefined` for answers about equality. */
     readonly reference: string | undefined;
     constructor(reference: string | undefined);
 }
 /** The answer has not been accepted yet; the element keeps it. */
 export declare class HysWaitingEvent extends Event {
-    static readonly eventName = "hys-waiting";
+    static get eventName(): "hys-waiting";
     /** Whether the element tries again by itself. If not, only the visitor can say so. */
     readonly automatic: boolean;
     constructor(automatic: boolean);
 }
 /** The answer was not accepted and is not tried again by itself. The visitor still has the words. */
 export declare class HysFailedEvent extends Event {
-    static readonly eventName = "hys-failed";
+    static get eventName(): "hys-failed";
+    /** Refused, set up wrongly, or kept for as long as it may be. */
     readonly reason: 'rejected' | 'misconfigured' | 'expired';
     constructor(reason: 'rejected' | 'misconfigured' | 'expired');
 }
 declare global {
-    interface HTMLElementEventMap {
+    interface GlobalEventHandlersEventMap {
         'hys-submit': HysSubmitEvent;
         'hys-sent': HysSentEvent;
         'hys-waiting': HysWaitingEvent;

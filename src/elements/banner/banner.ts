@@ -52,12 +52,12 @@ interface Shown {
 /**
  * Tells visitors of a consultation that is about them: until when they can take part, how, and what came of it.
  *
+ * @attr {'light' | 'shadow'} [render=shadow] - Where it renders: in a shadow root, or in the page itself for tools that
+ *   cannot see into one. Set it in the HTML.
  * @slot - Shown until the element has rendered, and whenever it cannot: a link to the consultation.
  * @fires {HysDismissEvent} hys-dismiss - the visitor has hidden it
  * @fires {HysLoadedEvent} hys-loaded - its source has been read
  * @csspart section - all of it
- * @cssproperty [--hys-text-colour=inherit] - text
- * @cssproperty [--hys-button-colour] - the way to take part, and the bar above
  */
 export class HysBanner extends LitElement {
   // Getters: for Safari 15.4, static fields would make the compiler turn every private name into a WeakMap.
@@ -128,6 +128,7 @@ export class HysBanner extends LitElement {
   locale = '';
   /** `easy` for Easy Read; without it, as the language tag says. */
   reading: Reading | '' = '';
+  /** Whose words it uses: `young` for those of young people, where their script is on the page. */
   audience: Audience = 'adult';
   /** Words of the site's own, by language tag and message id. */
   strings: unknown;

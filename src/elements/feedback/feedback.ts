@@ -43,6 +43,8 @@ let instances = 0;
 /**
  * Asks visitors what they think, inside the page, and tells them whether their answer arrived.
  *
+ * @attr {'light' | 'shadow'} [render=shadow] - Where it renders: in a shadow root, or in the page itself for tools that
+ *   cannot see into one. Set it in the HTML.
  * @slot - Shown until the element has rendered, and whenever it cannot: a link to another way to answer.
  * @fires {HysSubmitEvent} hys-submit - before sending; cancelable, `respondWith()` takes over
  * @fires {HysSentEvent} hys-sent - the endpoint has accepted the answer
@@ -53,9 +55,7 @@ let instances = 0;
  * @csspart question - one question with its hint and error
  * @csspart error-summary - the list of what to put right
  * @csspart outcome - what became of the answer
- * @cssproperty [--hys-text-colour=inherit] - text
- * @cssproperty [--hys-error-colour] - error messages and their borders
- * @cssproperty [--hys-button-colour] - the button that sends
+ * @csspart personal-details - the question about personal details before sending
  */
 export class HysFeedback extends LitElement {
   // Getters: for Safari 15.4, static fields would make the compiler turn every private name into a WeakMap.
@@ -144,7 +144,9 @@ export class HysFeedback extends LitElement {
   locale = '';
   /** `easy` for Easy Read; without it, as the language tag says. */
   reading: Reading | '' = '';
+  /** Whose words it uses: `young` for those of young people, where their script is on the page. */
   audience: Audience = 'adult';
+  /** The nation whose helplines are shown; without it, only those of the whole United Kingdom. */
   region: Region | '' = '';
 
   readonly #id = `hys-feedback-${(instances += 1)}`;

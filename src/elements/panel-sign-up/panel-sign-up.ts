@@ -61,6 +61,8 @@ interface Sent {
  * Lets people join a youth forum, a parent panel or a patient voices forum, inside the page. Who somebody is and their
  * age band decide what is asked; who needs an adult's permission leaves only what it takes to ask that adult.
  *
+ * @attr {'light' | 'shadow'} [render=shadow] - Where it renders: in a shadow root, or in the page itself for tools that
+ *   cannot see into one. Set it in the HTML.
  * @slot - Shown until the element has rendered, and whenever it cannot: a link to another way to join.
  * @fires {HysSubmitEvent} hys-submit - before sending; cancelable, `respondWith()` takes over
  * @fires {HysSentEvent} hys-sent - the endpoint has accepted the sign-up, or the answers about equality
@@ -71,6 +73,7 @@ interface Sent {
  * @csspart question - one question with its hint and error
  * @csspart error-summary - the list of what to put right
  * @csspart outcome - what became of the sign-up
+ * @csspart personal-details - the question about personal details before sending
  * @csspart equality - the questions about equality
  */
 export class HysPanelSignUp extends LitElement {
@@ -163,7 +166,9 @@ export class HysPanelSignUp extends LitElement {
   locale = '';
   /** `easy` for Easy Read; without it, as the language tag says. */
   reading: Reading | '' = '';
+  /** Whose words it uses: `young` for those of young people, where their script is on the page. */
   audience: Audience = 'adult';
+  /** The nation whose questions about equality are asked: those of Wales, or else of England. */
   region: Region | '' = '';
 
   readonly #id = `hys-panel-sign-up-${(instances += 1)}`;

@@ -62,17 +62,15 @@ const noSearch: Search = {typed: '', standing: 'open', found: []};
 /**
  * Shows people what their words have changed: what was said, what was done, and why something was not.
  *
+ * @attr {'light' | 'shadow'} [render=shadow] - Where it renders: in a shadow root, or in the page itself for tools that
+ *   cannot see into one. Set it in the HTML.
  * @slot - The updates themselves, one `<article>` each, where there is no `src`; otherwise what shows until there is a
  *   feed, and whenever there is none.
  * @fires {HysLoadedEvent} hys-loaded - the updates are there
  * @csspart section - all of it
+ * @csspart question - a box to choose or look for updates by
  * @csspart item - one update
  * @csspart find - what happened to one's own answer
- * @cssproperty [--hys-accent-colour] - status icons and edges
- * @cssproperty [--hys-success-colour] - the same, of what is done
- * @cssproperty [--hys-card-colour] - the ground of an update
- * @cssproperty [--hys-loading-size=12em] - how much room it takes while it loads, so that nothing jumps afterwards
- * @cssproperty [--hys-measure=56em] - how wide it may be
  */
 export class HysYouSaidWeDid extends LitElement {
   // Getters: for Safari 15.4, static fields would make the compiler turn every private name into a WeakMap.
@@ -130,7 +128,9 @@ export class HysYouSaidWeDid extends LitElement {
   orgNameCy = '';
   /** `easy` for Easy Read; without it, as the language tag says. */
   reading: Reading | '' = '';
+  /** Whose words it uses: `young` for those of young people, where their script is on the page. */
   audience: Audience = 'adult';
+  /** Taken so that settings for all elements may name it; nothing here depends on it. */
   region: Region | '' = '';
 
   readonly #id = `hys-you-said-we-did-${(instances += 1)}`;

@@ -60,6 +60,7 @@ class HysBanner extends LitElement {
     this.locale = "";
     /** `easy` for Easy Read; without it, as the language tag says. */
     this.reading = "";
+    /** Whose words it uses: `young` for those of young people, where their script is on the page. */
     this.audience = "adult";
     this.#id = `hys-banner-${instances += 1}`;
     this.#settings = new SettingsController(this);

@@ -78,7 +78,9 @@ class HysFeedback extends LitElement {
     this.locale = "";
     /** `easy` for Easy Read; without it, as the language tag says. */
     this.reading = "";
+    /** Whose words it uses: `young` for those of young people, where their script is on the page. */
     this.audience = "adult";
+    /** The nation whose helplines are shown; without it, only those of the whole United Kingdom. */
     this.region = "";
     this.#id = `hys-feedback-${instances += 1}`;
     this.#settings = new SettingsController(this);

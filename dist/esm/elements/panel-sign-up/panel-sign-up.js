@@ -85,7 +85,9 @@ class HysPanelSignUp extends LitElement {
     this.locale = "";
     /** `easy` for Easy Read; without it, as the language tag says. */
     this.reading = "";
+    /** Whose words it uses: `young` for those of young people, where their script is on the page. */
     this.audience = "adult";
+    /** The nation whose questions about equality are asked: those of Wales, or else of England. */
     this.region = "";
     this.#id = `hys-panel-sign-up-${instances += 1}`;
     this.#settings = new SettingsController(this);

@@ -66,7 +66,9 @@ class HysYouSaidWeDid extends LitElement {
     this.orgNameCy = "";
     /** `easy` for Easy Read; without it, as the language tag says. */
     this.reading = "";
+    /** Whose words it uses: `young` for those of young people, where their script is on the page. */
     this.audience = "adult";
+    /** Taken so that settings for all elements may name it; nothing here depends on it. */
     this.region = "";
     this.#id = `hys-you-said-we-did-${instances += 1}`;
     this.#settings = new SettingsController(this);

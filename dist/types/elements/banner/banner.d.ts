@@ -5,12 +5,12 @@ import type { Remember } from './memory.js';
 /**
  * Tells visitors of a consultation that is about them: until when they can take part, how, and what came of it.
  *
+ * @attr {'light' | 'shadow'} [render=shadow] - Where it renders: in a shadow root, or in the page itself for tools that
+ *   cannot see into one. Set it in the HTML.
  * @slot - Shown until the element has rendered, and whenever it cannot: a link to the consultation.
  * @fires {HysDismissEvent} hys-dismiss - the visitor has hidden it
  * @fires {HysLoadedEvent} hys-loaded - its source has been read
  * @csspart section - all of it
- * @cssproperty [--hys-text-colour=inherit] - text
- * @cssproperty [--hys-button-colour] - the way to take part, and the bar above
  */
 export declare class HysBanner extends LitElement {
     #private;
@@ -51,6 +51,7 @@ export declare class HysBanner extends LitElement {
     locale: string;
     /** `easy` for Easy Read; without it, as the language tag says. */
     reading: Reading | '';
+    /** Whose words it uses: `young` for those of young people, where their script is on the page. */
     audience: Audience;
     /** Words of the site's own, by language tag and message id. */
     strings: unknown;

@@ -5,6 +5,8 @@ import type { Region } from '../../submission/submission.js';
 /**
  * Asks visitors what they think, inside the page, and tells them whether their answer arrived.
  *
+ * @attr {'light' | 'shadow'} [render=shadow] - Where it renders: in a shadow root, or in the page itself for tools that
+ *   cannot see into one. Set it in the HTML.
  * @slot - Shown until the element has rendered, and whenever it cannot: a link to another way to answer.
  * @fires {HysSubmitEvent} hys-submit - before sending; cancelable, `respondWith()` takes over
  * @fires {HysSentEvent} hys-sent - the endpoint has accepted the answer
@@ -15,9 +17,7 @@ import type { Region } from '../../submission/submission.js';
  * @csspart question - one question with its hint and error
  * @csspart error-summary - the list of what to put right
  * @csspart outcome - what became of the answer
- * @cssproperty [--hys-text-colour=inherit] - text
- * @cssproperty [--hys-error-colour] - error messages and their borders
- * @cssproperty [--hys-button-colour] - the button that sends
+ * @csspart personal-details - the question about personal details before sending
  */
 export declare class HysFeedback extends LitElement {
     #private;
@@ -70,7 +70,9 @@ export declare class HysFeedback extends LitElement {
     locale: string;
     /** `easy` for Easy Read; without it, as the language tag says. */
     reading: Reading | '';
+    /** Whose words it uses: `young` for those of young people, where their script is on the page. */
     audience: Audience;
+    /** The nation whose helplines are shown; without it, only those of the whole United Kingdom. */
     region: Region | '';
     /** Focuses the heading: a click on plain text inside must not jump to the first control. */
     focus(options?: FocusOptions): void;
