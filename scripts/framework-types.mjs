@@ -57,7 +57,9 @@ const table = (elements, value) =>
 export function frameworkTypes(manifest) {
   const elements = elementsOf(manifest);
   const names = elements.map(({name}) => name);
-  const events = [...new Set(elements.flatMap(({events: own = []}) => own.map(({type}) => type.text)))].sort();
+  const events = [
+    ...new Set(elements.flatMap(({events: own = []}) => own.map(({type}) => type.text))),
+  ].sort();
   const classes = (from) => `import type {${[...names, ...events].sort().join(', ')}} from '${from}';\n`;
   const props = `import type {${names.map(propsName).join(', ')}} from './props.js';\n`;
   const both = classes('../types/index.js') + props;

@@ -151,12 +151,7 @@ export function manifest() {
   const tags = new Map(registering.map((file) => [tagOf(file).name, {...tagOf(file), file}]));
   const made = create({
     modules: files.map((file) =>
-      analyzerTs.createSourceFile(
-        file,
-        fs.readFileSync(file, 'utf8'),
-        analyzerTs.ScriptTarget.ES2022,
-        true,
-      ),
+      analyzerTs.createSourceFile(file, fs.readFileSync(file, 'utf8'), analyzerTs.ScriptTarget.ES2022, true),
     ),
     plugins: litPlugin(),
     context: {dev: false},

@@ -74,7 +74,10 @@ const eventNames = new Map(
   made.modules
     .flatMap(({declarations}) => declarations)
     .filter(({tagName}) => !tagName)
-    .map(({name}) => [name, name.replace(/^Hys(\w+)Event$/, (_, word: string) => `hys-${word.toLowerCase()}`)]),
+    .map(({name}) => [
+      name,
+      name.replace(/^Hys(\w+)Event$/, (_, word: string) => `hys-${word.toLowerCase()}`),
+    ]),
 );
 
 describe('the list of what elements take and give', () => {
@@ -99,7 +102,9 @@ describe('the list of what elements take and give', () => {
 
     it('has the attributes that the element observes, and "render", which it reads once', () => {
       expect(text).toContain("getAttribute('render')");
-      expect(differences(names(declaration.attributes), [...element.observedAttributes, 'render'])).toEqual([]);
+      expect(differences(names(declaration.attributes), [...element.observedAttributes, 'render'])).toEqual(
+        [],
+      );
     });
 
     it('has every property', () => {
@@ -142,7 +147,10 @@ describe('the list of what elements take and give', () => {
   it('spells out types and defaults', () => {
     const banner = elements.find(({declaration}) => declaration.tagName === 'hys-banner')?.declaration;
     const attribute = (name: string) => banner?.attributes?.find((one) => one.name === name);
-    expect(attribute('remember')).toMatchObject({type: {text: "'local' | 'none' | 'session'"}, default: "'none'"});
+    expect(attribute('remember')).toMatchObject({
+      type: {text: "'local' | 'none' | 'session'"},
+      default: "'none'",
+    });
     expect(attribute('hide-after-days')).toMatchObject({type: {text: 'number'}, default: '90'});
   });
 
@@ -167,7 +175,12 @@ describe('the list of what elements take and give', () => {
   });
 
   it('says nothing of the machine on which it was made', () => {
-    for (const file of ['custom-elements.json', 'web-types.json', 'vscode.html-data.json', 'vscode.css-data.json']) {
+    for (const file of [
+      'custom-elements.json',
+      'web-types.json',
+      'vscode.html-data.json',
+      'vscode.css-data.json',
+    ]) {
       expect(fs.readFileSync(path.join(root, 'dist', file), 'utf8')).not.toContain(root);
     }
   });
