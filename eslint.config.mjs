@@ -193,5 +193,8 @@ export default ts.config(
   },
   {files: ['**/*.mjs', '**/*.js'], languageOptions: {globals: globals.node}},
   // Parts of it run in a page.
-  {files: ['scripts/bench/*'], languageOptions: {globals: globals.browser}},
+  {
+    files: ['scripts/bench/**', 'scripts/integrations/**/*.js'],
+    languageOptions: {globals: globals.browser},
+  },
 );

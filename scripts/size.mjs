@@ -66,7 +66,8 @@ const leaveOut = (patterns) => ({
   },
 });
 
-async function bundled(entry, without = []) {
+/** An entry with all that it imports, minified, as one module. */
+export async function bundled(entry, without = []) {
   const bundle = await rollup({
     input: path.resolve(root, entry),
     plugins: [leaveOut(without), ...plugins()],
