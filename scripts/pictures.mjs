@@ -37,7 +37,7 @@ try {
     await page.locator(`>>> ::-p-aria(${answers})`).click();
     const top = await page.$eval(element, (host) => {
       host.shadowRoot?.activeElement?.blur();
-      return host.getBoundingClientRect().top + scrollY;
+      return host.getBoundingClientRect().top + (host.ownerDocument.defaultView?.scrollY ?? 0);
     });
     const png = await page.screenshot({
       clip: {x: 0, y: top - 40, width, height},

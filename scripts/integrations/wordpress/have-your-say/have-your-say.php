@@ -71,11 +71,11 @@ add_action('init', function () {
 
 // The script is only ever the one that came with the plugin.
 add_filter('script_loader_tag', function ($tag, $handle) {
-    $hashes = json_decode((string) file_get_contents(__DIR__ . '/hashes.json'), true);
-    $hash = is_array($hashes) ? ($hashes['have-your-say.min.js'] ?? '') : '';
-    if ($handle !== 'have-your-say' || $hash === '') {
+    if ($handle !== 'have-your-say') {
         return $tag;
     }
+    $hashes = json_decode((string) file_get_contents(__DIR__ . '/hashes.json'), true);
+    $hash = (string) ($hashes['have-your-say.min.js'] ?? '');
     return str_replace(' src=', ' integrity="' . esc_attr($hash) . '" crossorigin="anonymous" src=', $tag);
 }, 10, 2);
 
