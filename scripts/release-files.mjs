@@ -130,7 +130,7 @@ export function releaseFiles() {
   const wordpress = `${name}-wordpress-${version}.zip`;
   const made = {[wordpress]: plugin(), [`${name}-${version}.cdx.json`]: bill};
   for (const file of [...below('dist'), ...documents, ...below('scripts/integrations')]) {
-    files[`${inside}${file.replace(/^scripts\/integrations\//, 'integrations/')}`] = read(file);
+    files[inside + file] = read(file);
   }
   for (const [file, content] of Object.entries(made)) files[inside + file] = content;
   made[`${name}-${version}.zip`] = zip(files);
