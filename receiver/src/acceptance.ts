@@ -198,6 +198,7 @@ export function rowFor(
     receivedAt: receivedAt.toISOString(),
     test: at(submission, 'test') === true,
     quarantine: quarantineOf(submission),
+    notes: [],
     unvalidated,
     found: personalDetailsIn(at(submission, 'answers'), form, receivedAt),
     fingerprint: fingerprintOf(body.bytes),

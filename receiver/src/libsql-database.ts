@@ -1,64 +1,20 @@
-import {createHmac} from 'node:crypto';
 import {mkdirSync} from 'node:fs';
 import {dirname} from 'node:path';
-import type {SqliteDatabase, SqliteStatement, Transaction} from 'kysely';
+import type {SqliteDatabase, SqliteStatement} from 'kysely';
 import {CamelCasePlugin, Kysely, SqliteDialect, sql} from 'kysely';
 import Libsql from 'libsql';
-import type {StoredContact} from './contact.js';
-import type {StoredEqualityAnswers} from './equality-answers.js';
-import type {FeedTables} from './libsql-feed.js';
-import {EQUALITY_KEY, migrate, TOMBSTONE_KEY} from './migrations.js';
+import type {Db, OpenDatabase, Tables} from './database.js';
+import {prepare} from './database.js';
+import type {Engine} from './engine.js';
 import type {FileSystemType} from './network-file-system.js';
 import {networkFileSystemOf} from './network-file-system.js';
-import type {StoredSignUp} from './sign-ups.js';
-import type {Redaction, StoredSubmission} from './store.js';
 import {StoreOpeningError} from './store.js';
-
-/** SQLite has no booleans and no lists. */
-export type SubmissionRow = Omit<StoredSubmission, 'test' | 'unvalidated' | 'found'> & {
-  readonly test: number;
-  readonly unvalidated: number;
-  readonly found: string | null;
-};
-export type SignUpRow = Omit<StoredSignUp, 'test' | 'unvalidated' | 'panels'> & {
-  readonly test: number;
-  readonly unvalidated: number;
-  readonly panels: string;
-};
-export type EqualityRow = Omit<StoredEqualityAnswers, 'test'> & {readonly test: number};
-
-export interface Tables extends FeedTables {
-  readonly submissions: SubmissionRow;
-  readonly contacts: StoredContact;
-  readonly redactions: Redaction & {readonly submissionId: string};
-  readonly signUps: SignUpRow;
-  /** Of the days before the last one on which there were any. */
-  readonly equalityAnswers: EqualityRow;
-  readonly equalityLastDay: EqualityRow;
-  readonly equalitySeen: {readonly idHash: string; readonly day: string};
-  readonly tombstones: {readonly idHash: string; readonly erasedAt: string};
-  readonly notices: {readonly name: string; readonly at: string};
-  readonly keys: {readonly name: string; readonly value: string};
-}
-
-export type Db = Kysely<Tables>;
-/** The database itself, or what is going on in one transaction of it. */
-export type DbOrTransaction = Db | Transaction<Tables>;
-
-/** An open database, with the keys that lie in it. */
-export interface OpenDatabase {
-  readonly db: Db;
-  /** What stands for an erased id. */
-  readonly tombstoneOf: (id: string) => string;
-  /** What stands for the id under which equality answers were sent. */
-  readonly seenOf: (id: string) => string;
-}
 
 /** Short, because the driver holds up the whole process while it waits for another one's lock. */
 const BUSY_TIMEOUT = 1000;
 
 /** Opens the database file, makes it if it is not there, and brings it up to date. */
-export async function openDatabase(file: string, fileSystemType?: FileSystemType): Promise<OpenDatabase> {
+export async function openLibsql(file: string, fileSystemType?: FileSystemType): Promise<OpenDatabase> {
   let database: Libsql.Database | undefined;
   try {
     const folder = dirname(file);
@@ -85,23 +41,14 @@ export async function openDatabase(file: string, fileSystemType?: FileSystemType
       dialect: new SqliteDialect({database: withCleanTransactions(database)}),
       plugins: [new CamelCasePlugin()],
     });
-    await migrate(db);
+    const opened = await prepare(db, libsqlEngine(db));
     // Whatever was erased while another program was reading goes now, if nobody is.
     database.pragma('wal_checkpoint(TRUNCATE)');
-    return {db, tombstoneOf: await hasherOf(db, TOMBSTONE_KEY), seenOf: await hasherOf(db, EQUALITY_KEY)};
+    return opened;
   } catch (error) {
     if (database?.open) database.close();
     throw openingError(file, error);
   }
-}
-
-async function hasherOf(db: Db, name: string): Promise<(id: string) => string> {
-  const {value} = await db
-    .selectFrom('keys')
-    .select('value')
-    .where('name', '=', name)
-    .executeTakeFirstOrThrow();
-  return (id) => createHmac('sha256', value).update(id).digest('hex');
 }
 
 /**
@@ -124,6 +71,8 @@ function withCleanTransactions(database: Libsql.Database): SqliteDatabase {
   return {
     prepare: (sql) => {
       if (sql === 'begin') return control('begin immediate');
+      // SQLite has ended a transaction by itself if the disk failed it; there is nothing to take back then.
+      if (sql === 'rollback' && !database.inTransaction) return control('');
       if (sql === 'commit' || sql === 'rollback') return control(sql);
       return database.prepare(sql) as unknown as SqliteStatement;
     },
@@ -131,30 +80,30 @@ function withCleanTransactions(database: Libsql.Database): SqliteDatabase {
   };
 }
 
-/** Whether what came under that id has been erased. */
-export async function hasTombstone(db: DbOrTransaction, idHash: string): Promise<boolean> {
-  const row = await db
-    .selectFrom('tombstones')
-    .select('idHash')
-    .where('idHash', '=', idHash)
-    .executeTakeFirst();
-  return row !== undefined;
-}
-
-/** Sees to it that an id is never stored again. */
-export async function layTombstone(db: DbOrTransaction, idHash: string, erasedAt: string): Promise<void> {
-  await db
-    .insertInto('tombstones')
-    .values({idHash, erasedAt})
-    .onConflict((conflict) => conflict.doNothing())
-    .execute();
-}
-
-/** What is erased would otherwise lie in the file of what is written ahead until that one is used again. */
-export async function leaveNoTrace(db: Db): Promise<'done' | 'traces'> {
-  const {rows} = await sql<{busy: number}>`pragma wal_checkpoint(truncate)`.execute(db);
-  return rows[0]?.busy === 0 ? 'done' : 'traces';
-}
+/** What begins a transaction takes the one lock that there is, so nothing here has to lock more. */
+export const libsqlEngine = (db: Db): Engine => ({
+  text: 'text',
+  inKeyOrder: sql`without rowid`,
+  lanes: 1,
+  isShared: false,
+  remembersOrder: false,
+  lockMigrations: () => Promise.resolve(),
+  lockEquality: () => Promise.resolve(),
+  forUpdate: (query) => query,
+  clear: async (transaction, table) => {
+    // Without a condition: then SQLite clears the pages instead of taking out row by row.
+    await transaction.deleteFrom(table).execute();
+  },
+  // What is erased would otherwise lie in the file of what is written ahead until that one is used again.
+  leaveNoTrace: async () => {
+    const {rows} = await sql<{busy: number}>`pragma wal_checkpoint(truncate)`.execute(db);
+    return rows[0]?.busy === 0 ? 'done' : 'traces';
+  },
+  isFaultOfRow: (error) =>
+    error instanceof Error &&
+    'code' in error &&
+    /^SQLITE_(CONSTRAINT|MISMATCH|TOOBIG|RANGE)/.test(String(error.code)),
+});
 
 function openingError(file: string, error: unknown): StoreOpeningError {
   const code = error instanceof StoreOpeningError ? error.code : 'cannot-open';

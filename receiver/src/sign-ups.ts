@@ -6,7 +6,7 @@ import {isKnownSchema} from '../../src/submission/envelope.js';
 import type {SubmissionLike} from './acceptance.js';
 import {at, fingerprintOf, quarantineOf, textAt} from './acceptance.js';
 import {takeMember} from './json-text.js';
-import type {ChangeOutcome, InsertOutcome, QuarantineReason} from './store.js';
+import type {ChangeOutcome, InsertOutcome, QuarantineReason, SpamNote} from './store.js';
 
 /**
  * Where a membership stands.
@@ -43,6 +43,7 @@ export interface StoredSignUp {
   readonly changedAt: string | null;
   readonly test: boolean;
   readonly quarantine: QuarantineReason | null;
+  readonly notes: readonly SpamNote[];
   readonly unvalidated: boolean;
   /** SHA-256 of the request's bytes, in hex. */
   readonly fingerprint: string;
@@ -101,6 +102,7 @@ export function signUpFor(
     changedAt: null,
     test: at(submission, 'test') === true,
     quarantine: quarantineOf(submission),
+    notes: [],
     unvalidated,
     fingerprint: fingerprintOf(body.bytes),
     body: rest,

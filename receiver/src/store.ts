@@ -5,7 +5,10 @@ import type {SignUpStore} from './sign-ups.js';
 import type {UpdateStore} from './feed-items.js';
 
 /** Why a submission is kept aside for staff to look at. */
-export type QuarantineReason = 'trap';
+export type QuarantineReason = 'trap' | 'rate';
+
+/** What staff may want to know of the token that came with a submission; never by itself a reason to keep it aside. */
+export type SpamNote = 'no-token' | 'old-token' | 'foreign-token' | 'broken-token';
 
 /** One submission as it is stored. `body` is the one truth; the other columns are for finding and counting. */
 export interface StoredSubmission {
@@ -28,6 +31,7 @@ export interface StoredSubmission {
   readonly receivedAt: string;
   readonly test: boolean;
   readonly quarantine: QuarantineReason | null;
+  readonly notes: readonly SpamNote[];
   /** Stored without a check of its answers, because this receiver does not know its form or its wire format. */
   readonly unvalidated: boolean;
   /**
@@ -55,8 +59,8 @@ export type InsertOutcome = 'stored' | 'replayed' | 'conflict' | 'reference-take
 /**
  * What became of a change by staff.
  *
- * - `done`: committed, and nothing of what is gone is left in the files
- * - `traces`: committed, but another program was reading, so the file of what is written ahead still holds it
+ * - `done`: committed, and nothing of what is gone is left in the database's files (PostgreSQL's own log of changes apart)
+ * - `traces`: committed, but another program was reading, so the files still hold it
  * - `unknown`: there is nothing under that id, or nothing to change
  */
 export type ChangeOutcome = 'done' | 'traces' | 'unknown';
@@ -129,9 +133,17 @@ export interface SubmissionStore {
   close(): Promise<void>;
 }
 
+/** The store takes no more at this moment; what was not taken may come again soon. */
+export class StoreBusyError extends Error {
+  constructor() {
+    super('Too many submissions wait to be stored.');
+    this.name = 'StoreBusyError';
+  }
+}
+
 /** Why a store cannot be opened; `message` is one line for whoever runs the receiver. */
 export class StoreOpeningError extends Error {
-  readonly code: 'network-file-system' | 'newer-database' | 'cannot-open';
+  readonly code: 'network-file-system' | 'newer-database' | 'not-durable' | 'cannot-open';
 
   constructor(code: StoreOpeningError['code'], message: string, options?: ErrorOptions) {
     super(message, options);

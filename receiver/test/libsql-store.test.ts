@@ -1,13 +1,18 @@
 import {readFileSync, readdirSync, statSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
+import type {SqliteDatabase} from 'kysely';
+import {CamelCasePlugin, Kysely, SqliteDialect} from 'kysely';
 import Libsql from 'libsql';
 import {describe, expect, it, onTestFinished} from 'vitest';
 import type {Route} from '../../src/forms/sign-up/panels.js';
 import {createId} from '../../src/submission/identity.js';
+import type {Db} from '../src/database.js';
+import {libsqlEngine} from '../src/libsql-database.js';
 import {openLibsqlStore} from '../src/libsql-store.js';
-import type {StoredSubmission} from '../src/store.js';
+import {migrate} from '../src/migrations.js';
+import {describeMigrations} from './migrations.contract.js';
 import {contactOf, describeStoreContract, equalityRowOf, rowOf, signUpRowOf} from './store.contract.js';
-import {contactsOf, rowsOf, temporaryFolder} from './support.js';
+import {rowsOf, temporaryFolder} from './support.js';
 
 const newFile = () => join(temporaryFolder(), 'data', 'answers.sqlite');
 
@@ -17,11 +22,15 @@ async function open(file = newFile()) {
   return store;
 }
 
-/** What the fourth version of a database has added, and what the third had. */
-const dropOfFourth =
-  'drop table sign_ups; drop table equality_answers; drop table equality_last_day; ' +
-  'drop table equality_seen; drop table notices; drop table updates; drop table update_references';
-const dropOfThird = `${dropOfFourth}; drop table redactions; drop table tombstones; drop table keys`;
+describeMigrations('A SQLite database', async () => {
+  const file = join(temporaryFolder(), 'answers.sqlite');
+  const db: Db = new Kysely({
+    dialect: new SqliteDialect({database: new Libsql(file) as unknown as SqliteDatabase}),
+    plugins: [new CamelCasePlugin()],
+  });
+  onTestFinished(() => db.destroy());
+  return {db, migrate: (version) => migrate(db, libsqlEngine(db), version), open: () => open(file)};
+});
 
 describeStoreContract('The SQLite store', () => open());
 
@@ -94,46 +103,6 @@ describe('The SQLite store', () => {
     });
   });
 
-  it('brings a database of its first version up to date without losing a row', async () => {
-    const file = newFile();
-    const rows = Array.from({length: 250}, (_, index) => rowOf(`Answer ${index}`));
-    const newest = await openLibsqlStore(file);
-    for (const row of rows) await newest.insert(row);
-    await newest.close();
-    const database = new Libsql(file);
-    database.exec(dropOfThird);
-    database.exec('alter table submissions drop column found; drop table contacts');
-    database.exec('delete from migrations where version > 1');
-    database.close();
-    const store = await open(file);
-    const listed = new Map((await rowsOf(store)).map((row) => [row.id, row]));
-    expect(listed.size).toBe(250);
-    // Nobody has looked into those.
-    for (const row of rows) expect(listed.get(row.id)).toEqual({...row, found: null});
-    const row = rowOf();
-    expect(await store.insert(row, contactOf(row))).toBe('stored');
-    expect(await contactsOf(store)).toHaveLength(1);
-  });
-
-  it('brings a database of its second version up to date without losing a row or a contact', async () => {
-    const file = newFile();
-    const rows = Array.from({length: 250}, (_, index) => rowOf(`Answer ${index}`));
-    const newest = await openLibsqlStore(file);
-    for (const row of rows) await newest.insert(row, contactOf(row));
-    await newest.close();
-    const database = new Libsql(file);
-    database.exec(dropOfThird);
-    database.exec('delete from migrations where version > 2');
-    database.close();
-    const store = await open(file);
-    const listed = new Map((await rowsOf(store)).map((row) => [row.id, row]));
-    for (const row of rows) expect(listed.get(row.id)).toEqual(row);
-    expect(await contactsOf(store)).toHaveLength(250);
-    const [row] = rows as [StoredSubmission];
-    expect(await store.erase(row.id, '2026-11-21T10:00:00.000Z')).toBe('done');
-    expect(await store.insert(row)).toBe('erased');
-  });
-
   it('knows what was erased after a restart, and holds neither the id nor a word of it', async () => {
     const file = newFile();
     const first = await openLibsqlStore(file);
@@ -183,25 +152,6 @@ describe('The SQLite store', () => {
     reader.exec('rollback');
     expect(await store.find(row.id)).toBeUndefined();
     expect(await store.insert(row)).toBe('erased');
-  });
-
-  it('brings a database of its third version up to date and keeps what it has erased', async () => {
-    const file = newFile();
-    const rows = [rowOf('Stays'), rowOf('Goes')] as const;
-    const newest = await openLibsqlStore(file);
-    for (const row of rows) await newest.insert(row, contactOf(row));
-    await newest.erase(rows[1].id, '2026-11-21T10:00:00.000Z');
-    await newest.close();
-    const database = new Libsql(file);
-    database.exec(dropOfFourth);
-    database.exec("delete from keys where name = 'equality'; delete from migrations where version > 3");
-    database.close();
-    const store = await open(file);
-    expect(await rowsOf(store)).toEqual([rows[0]]);
-    expect(await contactsOf(store)).toHaveLength(1);
-    expect(await store.insert(rows[1])).toBe('erased');
-    expect(await store.signUps.insert(signUpRowOf())).toBe('stored');
-    expect(await store.equality.insert(createId(), equalityRowOf())).toBe('stored');
   });
 
   it('leaves no trace of a sign-up that was erased, has waited too long or ended', async () => {

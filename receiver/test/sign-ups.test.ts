@@ -52,6 +52,7 @@ describe('The receiver takes a sign-up', () => {
       changedAt: null,
       test: false,
       quarantine: null,
+      notes: [],
       unvalidated: false,
       fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
       body: body.replace(`"contact":${contact},`, ''),

@@ -8,6 +8,7 @@ import {equalityAnswersFor} from '../src/equality-answers.js';
 import type {StoredSignUp} from '../src/sign-ups.js';
 import {signUpFor} from '../src/sign-ups.js';
 import type {StoredSubmission, SubmissionStore} from '../src/store.js';
+import {StoreBusyError} from '../src/store.js';
 import {
   contactsOf,
   equalityOf,
@@ -71,9 +72,43 @@ export function describeStoreContract(name: string, open: () => Promise<Submissi
         unvalidated: true,
         topic: 'Ward 7',
         found: ['email', 'postcode'],
+        notes: ['old-token', 'foreign-token'],
       });
       expect(await store.insert(row)).toBe('stored');
       expect(await rowsOf(store)).toEqual([row]);
+    });
+
+    it('stores what came in at the same moment all together, and one that cannot be stored fails alone', async () => {
+      const store = await open();
+      const rows = Array.from({length: 40}, (_, index) => rowOf(`Answer ${index}`));
+      const first = rows[0] as StoredSubmission;
+      const impossible = {...rowOf('Without a time'), receivedAt: null as unknown as string};
+      const together = await Promise.allSettled([
+        ...rows.map((row) => store.insert(row, contactOf(row))),
+        store.insert(impossible, contactOf(impossible)),
+        store.insert(first),
+        store.insert({...rowOf('Something else'), id: first.id}),
+        store.insert(rowOf('Mine', {reference: first.reference})),
+      ]);
+      const outcomes = together.map((each) => (each.status === 'fulfilled' ? each.value : 'failed'));
+      expect(outcomes).toEqual([
+        ...rows.map(() => 'stored'),
+        'failed',
+        'replayed',
+        'conflict',
+        'reference-taken',
+      ]);
+      expect(new Set((await rowsOf(store)).map(({id}) => id))).toEqual(new Set(rows.map(({id}) => id)));
+      expect(await contactsOf(store)).toHaveLength(40);
+    });
+
+    it('refuses what comes while a thousand others wait, and stores those', async () => {
+      const store = await open();
+      const rows = Array.from({length: 1001}, (_, index) => rowOf(`Answer ${index}`));
+      const all = await Promise.allSettled(rows.map((row) => store.insert(row)));
+      expect(all.slice(0, 1000).every(({status}) => status === 'fulfilled')).toBe(true);
+      expect(all[1000]).toMatchObject({status: 'rejected', reason: expect.any(StoreBusyError)});
+      expect(await rowsOf(store)).toHaveLength(1000);
     });
 
     it('stores a repeated delivery once and says that it was a repeat', async () => {
@@ -280,6 +315,7 @@ export function describeStoreContract(name: string, open: () => Promise<Submissi
         quarantine: 'trap',
         unvalidated: true,
         changedAt: 'x',
+        notes: ['broken-token'],
       });
       expect(await store.signUps.insert(signUp)).toBe('stored');
       expect(await signUpsOf(store)).toEqual([signUp]);

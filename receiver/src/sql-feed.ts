@@ -1,5 +1,5 @@
-import type {Kysely, Transaction} from 'kysely';
-import type {Tables} from './libsql-database.js';
+import type {Transaction} from 'kysely';
+import type {OpenDatabase, Tables} from './database.js';
 import type {PublicationState, StoredUpdate, UpdateStore} from './feed-items.js';
 
 export interface FeedTables {
@@ -7,12 +7,14 @@ export interface FeedTables {
   readonly updateReferences: {readonly updateId: string; readonly hash: string};
 }
 
-/** Updates in SQLite. */
-export class LibsqlFeed implements UpdateStore {
-  readonly #db: Kysely<Tables>;
+/** Updates in SQLite or PostgreSQL. */
+export class SqlFeed implements UpdateStore {
+  readonly #db: OpenDatabase['db'];
+  readonly #engine: OpenDatabase['engine'];
 
-  constructor(db: Kysely<Tables>) {
+  constructor({db, engine}: OpenDatabase) {
     this.#db = db;
+    this.#engine = engine;
   }
 
   async add(update: StoredUpdate, hashes: readonly string[]): Promise<boolean> {
@@ -30,10 +32,8 @@ export class LibsqlFeed implements UpdateStore {
 
   async edit(id: string, body: string, at: string, hashes: readonly string[]): Promise<boolean> {
     return this.#db.transaction().execute(async (transaction) => {
-      const update = await transaction
-        .selectFrom('updates')
-        .select('publishedAt')
-        .where('id', '=', id)
+      const update = await this.#engine
+        .forUpdate(transaction.selectFrom('updates').select('publishedAt').where('id', '=', id))
         .executeTakeFirst();
       if (!update) return false;
       await transaction
@@ -48,10 +48,8 @@ export class LibsqlFeed implements UpdateStore {
 
   async setState(id: string, state: PublicationState, at: string): Promise<boolean> {
     return this.#db.transaction().execute(async (transaction) => {
-      const update = await transaction
-        .selectFrom('updates')
-        .select('publishedAt')
-        .where('id', '=', id)
+      const update = await this.#engine
+        .forUpdate(transaction.selectFrom('updates').select('publishedAt').where('id', '=', id))
         .executeTakeFirst();
       if (!update) return false;
       const publishedAt = state === 'published' ? (update.publishedAt ?? at) : update.publishedAt;

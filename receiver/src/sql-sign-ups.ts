@@ -1,37 +1,24 @@
-import type {OpenDatabase, SignUpRow} from './libsql-database.js';
-import {hasTombstone, layTombstone, leaveNoTrace} from './libsql-database.js';
+import type {OpenDatabase, SignUpRow} from './database.js';
+import {layTombstone, notesFrom, notesText} from './database.js';
+import {groupCommit} from './group-commit.js';
+import {insertRows} from './insertion.js';
 import type {SignUpStore, StoredSignUp} from './sign-ups.js';
 import {leftOf} from './sign-ups.js';
 import type {ChangeOutcome, InsertOutcome} from './store.js';
 
-export class LibsqlSignUps implements SignUpStore {
+/** Sign-ups in SQLite or PostgreSQL. */
+export class SqlSignUps implements SignUpStore {
   readonly #database: OpenDatabase;
+  readonly insert: (signUp: StoredSignUp) => Promise<InsertOutcome>;
 
   constructor(database: OpenDatabase) {
+    const {engine} = database;
     this.#database = database;
-  }
-
-  async insert(signUp: StoredSignUp): Promise<InsertOutcome> {
-    const {db, tombstoneOf} = this.#database;
-    const outcome = await db.transaction().execute(async (transaction) => {
-      // In the same transaction, so that nobody who is erased at this moment comes back.
-      if (await hasTombstone(transaction, tombstoneOf(signUp.id))) return 'erased';
-      const {numInsertedOrUpdatedRows} = await transaction
-        .insertInto('signUps')
-        .values({
-          ...signUp,
-          panels: JSON.stringify(signUp.panels),
-          test: Number(signUp.test),
-          unvalidated: Number(signUp.unvalidated),
-        })
-        .onConflict((conflict) => conflict.doNothing())
-        .executeTakeFirstOrThrow();
-      return numInsertedOrUpdatedRows === 1n ? 'stored' : 'there';
+    this.insert = groupCommit({
+      commit: (signUps) => insertRows(database, 'signUps', signUps.map(rowFrom)),
+      isFaultOfItem: (error) => engine.isFaultOfRow(error),
+      lanes: engine.lanes,
     });
-    if (outcome !== 'there') return outcome;
-    const fingerprint = await this.fingerprintOf(signUp.id);
-    if (fingerprint === undefined) return 'reference-taken';
-    return fingerprint === signUp.fingerprint ? 'replayed' : 'conflict';
   }
 
   async fingerprintOf(id: string): Promise<string | undefined> {
@@ -78,13 +65,16 @@ export class LibsqlSignUps implements SignUpStore {
   }
 
   async withdraw(id: string, changedAt: string): Promise<ChangeOutcome> {
-    const {db} = this.#database;
+    const {db, engine} = this.#database;
     const withdrawn = await db.transaction().execute(async (transaction) => {
-      const row = await transaction
-        .selectFrom('signUps')
-        .selectAll()
-        .where('id', '=', id)
-        .where('status', '!=', 'withdrawn')
+      const row = await engine
+        .forUpdate(
+          transaction
+            .selectFrom('signUps')
+            .selectAll()
+            .where('id', '=', id)
+            .where('status', '!=', 'withdrawn'),
+        )
         .executeTakeFirst();
       if (!row) return false;
       const nothing = {contact: null, band: null, language: null};
@@ -95,11 +85,11 @@ export class LibsqlSignUps implements SignUpStore {
         .execute();
       return true;
     });
-    return withdrawn ? leaveNoTrace(db) : 'unknown';
+    return withdrawn ? engine.leaveNoTrace(['signUps']) : 'unknown';
   }
 
   async erase(id: string, erasedAt: string): Promise<ChangeOutcome> {
-    const {db, tombstoneOf} = this.#database;
+    const {db, engine, tombstoneOf} = this.#database;
     const erased = await db.transaction().execute(async (transaction) => {
       const {numDeletedRows} = await transaction
         .deleteFrom('signUps')
@@ -109,20 +99,24 @@ export class LibsqlSignUps implements SignUpStore {
       await layTombstone(transaction, tombstoneOf(id), erasedAt);
       return true;
     });
-    return erased ? leaveNoTrace(db) : 'unknown';
+    return erased ? engine.leaveNoTrace(['signUps']) : 'unknown';
   }
 
   async eraseAwaitingBefore(receivedAt: string, erasedAt: string): Promise<number> {
-    const {db, tombstoneOf} = this.#database;
+    const {db, engine, tombstoneOf} = this.#database;
     const count = await db.transaction().execute(async (transaction) => {
-      const old = await transaction
-        .selectFrom('signUps')
-        .select('id')
-        .where('status', '=', 'awaiting-permission')
-        // Of a form that is newer than the receiver nobody has said that it is a child's: staff decide.
-        .where('route', '=', 'permission')
-        .where('unvalidated', '=', 0)
-        .where('receivedAt', '<', receivedAt)
+      const old = await engine
+        .forUpdate(
+          transaction
+            .selectFrom('signUps')
+            .select('id')
+            .where('status', '=', 'awaiting-permission')
+            // Of a form that is newer than the receiver nobody has said that it is a child's: staff decide.
+            .where('route', '=', 'permission')
+            .where('unvalidated', '=', 0)
+            .where('receivedAt', '<', receivedAt)
+            .orderBy('id'),
+        )
         .execute();
       for (const {id} of old) {
         await transaction.deleteFrom('signUps').where('id', '=', id).execute();
@@ -130,16 +124,23 @@ export class LibsqlSignUps implements SignUpStore {
       }
       return old.length;
     });
-    if (count > 0) await leaveNoTrace(db);
+    if (count > 0) await engine.leaveNoTrace(['signUps']);
     return count;
   }
 }
 
-function signUpFrom(row: SignUpRow): StoredSignUp {
-  return {
-    ...row,
-    panels: JSON.parse(row.panels) as readonly string[],
-    test: row.test === 1,
-    unvalidated: row.unvalidated === 1,
-  };
-}
+const rowFrom = (signUp: StoredSignUp): SignUpRow => ({
+  ...signUp,
+  panels: JSON.stringify(signUp.panels),
+  test: Number(signUp.test),
+  unvalidated: Number(signUp.unvalidated),
+  notes: notesText(signUp.notes),
+});
+
+const signUpFrom = (row: SignUpRow): StoredSignUp => ({
+  ...row,
+  panels: JSON.parse(row.panels) as readonly string[],
+  test: row.test === 1,
+  unvalidated: row.unvalidated === 1,
+  notes: notesFrom(row.notes),
+});
