@@ -6,7 +6,7 @@ import type {StoredEqualityAnswers} from './equality-answers.js';
 import {EQUALITY_KEY, TOMBSTONE_KEY, migrate} from './migrations.js';
 import type {StoredSignUp} from './sign-ups.js';
 import type {FeedTables} from './sql-feed.js';
-import type {Redaction, SpamNote, StoredSubmission} from './store.js';
+import type {Decision, Redaction, SpamNote, StoredSubmission} from './store.js';
 
 /** The tables have no booleans and no lists. */
 export type SubmissionRow = Omit<StoredSubmission, 'test' | 'unvalidated' | 'found' | 'notes'> & {
@@ -27,6 +27,7 @@ export interface Tables extends FeedTables {
   readonly submissions: SubmissionRow;
   readonly contacts: StoredContact;
   readonly redactions: Redaction & {readonly submissionId: string};
+  readonly decisions: Decision & {readonly submissionId: string};
   readonly signUps: SignUpRow;
   /** Of the days before the last one on which there were any. */
   readonly equalityAnswers: EqualityRow;

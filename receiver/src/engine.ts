@@ -2,7 +2,7 @@ import type {Expression, Kysely, Transaction} from 'kysely';
 import type {Tables} from './database.js';
 
 /** The tables in which something is erased or changed so that nothing of it may be left. */
-export type ErasableTable = 'submissions' | 'contacts' | 'redactions' | 'signUps';
+export type ErasableTable = 'submissions' | 'contacts' | 'redactions' | 'decisions' | 'signUps';
 
 /** The tables that nobody may read an order of arrival from. */
 export type UnorderedTable = 'equalityAnswers' | 'equalityLastDay' | 'equalitySeen';

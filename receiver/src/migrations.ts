@@ -162,6 +162,14 @@ const migrations: readonly ((db: Kysely<unknown>, engine: Engine) => Promise<voi
     // JSON; NULL where there is nothing to note.
     for (const table of ['submissions', 'sign_ups'])
       await db.schema.alterTable(table).addColumn('notes', text).execute();
+    await db.schema
+      .createTable('decisions')
+      .addColumn('submission_id', text, (column) => column.notNull())
+      .addColumn('decision', text, (column) => column.notNull())
+      .addColumn('reason', text, (column) => column.notNull())
+      .addColumn('decided_at', text, (column) => column.notNull())
+      .addPrimaryKeyConstraint('one_decision_at_a_time', ['submission_id', 'decided_at'])
+      .execute();
   },
 ];
 

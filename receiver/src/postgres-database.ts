@@ -118,6 +118,7 @@ const NAMES: Readonly<Record<ErasableTable, string>> = {
   submissions: 'submissions',
   contacts: 'contacts',
   redactions: 'redactions',
+  decisions: 'decisions',
   signUps: 'sign_ups',
 };
 

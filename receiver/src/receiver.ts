@@ -1,8 +1,8 @@
 /** The receiver as a program: reads its settings, opens its database, listens, and says where. */
 import {builtInForms, readForms} from './form-library.js';
-import {openLibsqlStore} from './libsql-store.js';
 import {createRequestLog} from './log.js';
 import {startNotices} from './notices.js';
+import {openStore} from './open-store.js';
 import {forgetEqualityIds, keepAwaitingFor, keepContactsFor} from './retention.js';
 import {startReceiver} from './server.js';
 import type {Settings} from './settings.js';
@@ -20,7 +20,7 @@ async function run(settings: Settings): Promise<void> {
   // No reason to turn anybody away: answers to a form that is not known are stored and marked.
   for (const mistake of library.mistakes) console.error(mistake);
   try {
-    const store = await openLibsqlStore(settings.databaseFile);
+    const store = await openStore(settings);
     const failureOf = (what: string) => () =>
       console.error(`${what} could not be erased now. The next try is in a day.`);
     const stopWork = [

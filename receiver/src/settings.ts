@@ -8,6 +8,8 @@ export interface Settings {
   readonly host: string;
   readonly port: number;
   readonly databaseFile: string;
+  /** A PostgreSQL database; the file is not used then. */
+  readonly databaseUrl?: string;
   /** The sites whose pages may send answers, each as a browser names it: `https://www.example.nhs.uk`. */
   readonly allowedOrigins: ReadonlySet<string>;
   /** Where a site's own form definitions lie, if it has any. */
@@ -31,6 +33,7 @@ export const settingNames = [
   'HOST',
   'PORT',
   'DATABASE_FILE',
+  'DATABASE_URL',
   'ALLOWED_ORIGINS',
   'FORMS_DIR',
   'CONTACT_RETENTION_DAYS',
@@ -57,6 +60,10 @@ const pathFrom = (value: string) => resolve(receiverFolder, value);
 /** Where the answers lie. */
 export const databaseFileOf = (environment: Environment): string =>
   pathFrom(valueOf(environment, 'DATABASE_FILE') ?? 'data/answers.sqlite');
+
+/** The PostgreSQL database in which answers lie, if they do not lie in a file. */
+export const databaseUrlOf = (environment: Environment): string | undefined =>
+  valueOf(environment, 'DATABASE_URL');
 
 /** Where a site's own form definitions lie, if it has any. */
 export function formsDirOf(environment: Environment): string | undefined {
@@ -121,11 +128,13 @@ export function readSettings(environment: Environment): SettingsOutcome {
 
   if (mistakes.length > 0) return {mistakes};
   const formsDir = formsDirOf(environment);
+  const databaseUrl = databaseUrlOf(environment);
   return {
     settings: {
       host: valueOf(environment, 'HOST') ?? '127.0.0.1',
       port: Number(port),
       databaseFile: databaseFileOf(environment),
+      ...(databaseUrl ? {databaseUrl} : null),
       allowedOrigins: new Set(origins),
       ...(formsDir ? {formsDir} : null),
       contactRetentionDays,

@@ -96,6 +96,7 @@ export class SqlSignUps implements SignUpStore {
         .where('id', '=', id)
         .executeTakeFirstOrThrow();
       if (numDeletedRows === 0n) return false;
+      await transaction.deleteFrom('decisions').where('submissionId', '=', id).execute();
       await layTombstone(transaction, tombstoneOf(id), erasedAt);
       return true;
     });
@@ -120,6 +121,7 @@ export class SqlSignUps implements SignUpStore {
         .execute();
       for (const {id} of old) {
         await transaction.deleteFrom('signUps').where('id', '=', id).execute();
+        await transaction.deleteFrom('decisions').where('submissionId', '=', id).execute();
         await layTombstone(transaction, tombstoneOf(id), erasedAt);
       }
       return old.length;

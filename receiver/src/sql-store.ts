@@ -1,3 +1,4 @@
+import {randomBytes} from 'node:crypto';
 import type {ListedContact, StoredContact} from './contact.js';
 import type {OpenDatabase, SubmissionRow} from './database.js';
 import {layTombstone, notesFrom, notesText, tombstonesAmong} from './database.js';
@@ -9,6 +10,7 @@ import {SqlSignUps} from './sql-sign-ups.js';
 import type {
   Arrivals,
   ChangeOutcome,
+  Decision,
   InsertOutcome,
   RedactedParts,
   Redaction,
@@ -140,7 +142,45 @@ export class SqlStore implements SubmissionStore {
       .orderBy('redactedAt')
       .orderBy('answer')
       .execute();
-    return {submission: submissionFrom(row), contact: contact ?? null, redactions};
+    return {
+      submission: submissionFrom(row),
+      contact: contact ?? null,
+      redactions,
+      decisions: await this.decisionsOn(row.id),
+    };
+  }
+
+  async decide(
+    id: string,
+    decision: Decision['decision'],
+    decidedAt: string,
+  ): Promise<Exclude<ChangeOutcome, 'traces'>> {
+    return this.#db.transaction().execute(async (transaction) => {
+      for (const table of ['submissions', 'signUps'] as const) {
+        const row = await this.#database.engine
+          .forUpdate(transaction.selectFrom(table).select('quarantine').where('id', '=', id))
+          .executeTakeFirst();
+        if (!row?.quarantine) continue;
+        if (decision === 'released')
+          await transaction.updateTable(table).set({quarantine: null}).where('id', '=', id).execute();
+        await transaction
+          .insertInto('decisions')
+          .values({submissionId: id, decision, reason: row.quarantine, decidedAt})
+          .onConflict((conflict) => conflict.doNothing())
+          .execute();
+        return 'done';
+      }
+      return 'unknown';
+    });
+  }
+
+  async decisionsOn(id: string): Promise<readonly Decision[]> {
+    return this.#db
+      .selectFrom('decisions')
+      .select(['decision', 'reason', 'decidedAt'])
+      .where('submissionId', '=', id)
+      .orderBy('decidedAt')
+      .execute();
   }
 
   async redact(
@@ -178,10 +218,13 @@ export class SqlStore implements SubmissionStore {
       if (numDeletedRows === 0n) return false;
       await transaction.deleteFrom('contacts').where('submissionId', '=', id).execute();
       await transaction.deleteFrom('redactions').where('submissionId', '=', id).execute();
+      await transaction.deleteFrom('decisions').where('submissionId', '=', id).execute();
       await layTombstone(transaction, this.#database.tombstoneOf(id), erasedAt);
       return true;
     });
-    return erased ? this.#database.engine.leaveNoTrace(['submissions', 'contacts', 'redactions']) : 'unknown';
+    return erased
+      ? this.#database.engine.leaveNoTrace(['submissions', 'contacts', 'redactions', 'decisions'])
+      : 'unknown';
   }
 
   async isErased(id: string): Promise<boolean> {
@@ -223,6 +266,22 @@ export class SqlStore implements SubmissionStore {
         .onConflict((conflict) => conflict.column('name').doUpdateSet({at}))
         .execute(),
     );
+  }
+
+  async secret(name: string): Promise<string> {
+    await this.#db.transaction().execute((transaction) =>
+      transaction
+        .insertInto('keys')
+        .values({name, value: randomBytes(32).toString('hex')})
+        .onConflict((conflict) => conflict.column('name').doNothing())
+        .execute(),
+    );
+    const {value} = await this.#db
+      .selectFrom('keys')
+      .select('value')
+      .where('name', '=', name)
+      .executeTakeFirstOrThrow();
+    return value;
   }
 
   async check(): Promise<void> {

@@ -71,12 +71,22 @@ export interface Redaction {
   readonly redactedAt: string;
 }
 
+/** That staff have looked at what was kept aside: it counts from then on, or it stays where it is. */
+export interface Decision {
+  readonly decision: 'released' | 'kept';
+  /** For what it was kept aside. */
+  readonly reason: QuarantineReason;
+  readonly decidedAt: string;
+}
+
 /** Everything that is stored about one submission. */
 export interface StoredRecord {
   readonly submission: StoredSubmission;
   readonly contact: StoredContact | null;
   /** In the order in which they were made. */
   readonly redactions: readonly Redaction[];
+  /** In the order in which they were made. */
+  readonly decisions: readonly Decision[];
 }
 
 /** What a redaction changes in a row. The fingerprint stays, so that a repeat is still known. */
@@ -119,6 +129,17 @@ export interface SubmissionStore {
     redaction: Redaction,
     change: (submission: StoredSubmission) => RedactedParts | undefined,
   ): Promise<ChangeOutcome>;
+  /**
+   * Notes what staff think of an answer or a sign-up that is kept aside; what is released is kept aside no longer. For
+   * anything else, `unknown`.
+   */
+  decide(
+    id: string,
+    decision: Decision['decision'],
+    decidedAt: string,
+  ): Promise<Exclude<ChangeOutcome, 'traces'>>;
+  /** Every decision on what lies under an id, in the order in which they were made. */
+  decisionsOn(id: string): Promise<readonly Decision[]>;
   /** Erases a row with its contact, and sees to it that the id is never stored again. */
   erase(id: string, erasedAt: string): Promise<ChangeOutcome>;
   /** Whether what came under that id has been erased. */
@@ -128,6 +149,8 @@ export interface SubmissionStore {
   /** Up to when staff have been told of arrivals, if they ever were. */
   lastNotice(): Promise<string | undefined>;
   noteNotice(until: string): Promise<void>;
+  /** A random text that all receivers of one database share, made when it is first asked for. */
+  secret(name: string): Promise<string>;
   /** Resolves if the database can be read. */
   check(): Promise<void>;
   close(): Promise<void>;

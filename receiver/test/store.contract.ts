@@ -219,12 +219,17 @@ export function describeStoreContract(name: string, open: () => Promise<Submissi
       const row = rowOf();
       await store.insert(rowOf('Another'));
       await store.insert(row, contactOf(row));
-      const record = {submission: row, contact: contactOf(row), redactions: []};
+      const record = {submission: row, contact: contactOf(row), redactions: [], decisions: []};
       expect(await store.find(row.id)).toEqual(record);
       expect(await store.find(row.reference as string)).toEqual(record);
       const bare = rowOf('No contact', {reference: null, test: true});
       await store.insert(bare);
-      expect(await store.find(bare.id)).toEqual({submission: bare, contact: null, redactions: []});
+      expect(await store.find(bare.id)).toEqual({
+        submission: bare,
+        contact: null,
+        redactions: [],
+        decisions: [],
+      });
       expect(await store.find(rowOf().id)).toBeUndefined();
     });
 
@@ -245,8 +250,9 @@ export function describeStoreContract(name: string, open: () => Promise<Submissi
         submission: {...row, body, found: []},
         contact: contactOf(row),
         redactions: [redaction],
+        decisions: [],
       });
-      expect(await store.find(other.id)).toMatchObject({submission: other, redactions: []});
+      expect(await store.find(other.id)).toMatchObject({submission: other, redactions: [], decisions: []});
       expect(await store.insert(row)).toBe('replayed');
       expect((await rowsOf(store)).map((stored) => stored.body).sort()).toEqual([body, other.body].sort());
     });
@@ -273,7 +279,12 @@ export function describeStoreContract(name: string, open: () => Promise<Submissi
       const redaction = {answer: 'improve', redactedAt: '2026-11-21T10:00:00.000Z'};
       expect(await store.redact(rowOf().id, redaction, () => expect.unreachable())).toBe('unknown');
       expect(await store.redact(row.id, redaction, () => undefined)).toBe('unknown');
-      expect(await store.find(row.id)).toEqual({submission: row, contact: null, redactions: []});
+      expect(await store.find(row.id)).toEqual({
+        submission: row,
+        contact: null,
+        redactions: [],
+        decisions: [],
+      });
     });
 
     it('erases an answer with all that belongs to it, and never stores that id again', async () => {
@@ -485,6 +496,39 @@ export function describeStoreContract(name: string, open: () => Promise<Submissi
         await store.noteNotice(time);
         expect(await store.lastNotice()).toBe(time);
       }
+    });
+
+    it('notes what staff think of what is kept aside, and releases it once', async () => {
+      const store = await open();
+      const kept = rowOf('Kept', {quarantine: 'rate'});
+      const signUp = signUpRowOf('adult', {quarantine: 'trap'});
+      await store.insert(kept);
+      await store.signUps.insert(signUp);
+      const [first, second] = ['2026-11-21T10:00:00.000Z', '2026-11-22T10:00:00.000Z'] as const;
+      expect(await store.decide(kept.id, 'kept', first)).toBe('done');
+      expect((await store.find(kept.id))?.submission).toEqual(kept);
+      expect(await store.decide(kept.id, 'released', second)).toBe('done');
+      expect(await store.decide(kept.id, 'released', second)).toBe('unknown');
+      expect(await store.find(kept.id)).toMatchObject({
+        submission: {...kept, quarantine: null},
+        decisions: [
+          {decision: 'kept', reason: 'rate', decidedAt: first},
+          {decision: 'released', reason: 'rate', decidedAt: second},
+        ],
+      });
+      expect(await store.decide(signUp.id, 'released', first)).toBe('done');
+      expect(await store.signUps.find(signUp.id)).toEqual({...signUp, quarantine: null});
+      for (const erased of [store.erase(kept.id, second), store.signUps.erase(signUp.id, second)])
+        expect(await erased).toBe('done');
+      expect([await store.decisionsOn(kept.id), await store.decisionsOn(signUp.id)]).toEqual([[], []]);
+    });
+
+    it('makes each secret once', async () => {
+      const store = await open();
+      const [one, same, other] = await Promise.all(['a', 'a', 'b'].map((name) => store.secret(name)));
+      expect(one).toMatch(/^[0-9a-f]{64}$/);
+      expect(same).toBe(one);
+      expect(other).not.toBe(one);
     });
 
     it('can be asked whether it is well', async () => {

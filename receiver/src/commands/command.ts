@@ -3,8 +3,8 @@ import {once} from 'node:events';
 import {existsSync} from 'node:fs';
 import {parseArgs} from 'node:util';
 import type {TextPieces} from '../export.js';
-import {openLibsqlStore} from '../libsql-store.js';
-import {databaseFileOf} from '../settings.js';
+import {openStore} from '../open-store.js';
+import {databaseFileOf, databaseUrlOf} from '../settings.js';
 import type {ChangeOutcome, SubmissionStore} from '../store.js';
 import {StoreOpeningError} from '../store.js';
 
@@ -88,9 +88,9 @@ export async function withStore(
   work: (store: SubmissionStore) => Promise<void>,
   without: (file: string) => void,
 ): Promise<void> {
-  const file = databaseFileOf(process.env);
-  if (!existsSync(file)) return without(file);
-  const store = await openLibsqlStore(file);
+  const [databaseFile, databaseUrl] = [databaseFileOf(process.env), databaseUrlOf(process.env)];
+  if (databaseUrl === undefined && !existsSync(databaseFile)) return without(databaseFile);
+  const store = await openStore({databaseFile, databaseUrl});
   try {
     await work(store);
   } finally {

@@ -3,8 +3,8 @@ import {readFileSync} from 'node:fs';
 import {createId, parseReference} from '../../../src/submission/identity.js';
 import {referenceHash} from '../../../src/submission/reference-hash.js';
 import {publishedItem, readUpdate} from '../feed-items.js';
-import {openLibsqlStore} from '../libsql-store.js';
-import {databaseFileOf} from '../settings.js';
+import {openStore} from '../open-store.js';
+import {databaseFileOf, databaseUrlOf} from '../settings.js';
 import type {SubmissionStore} from '../store.js';
 import {shown} from '../terminal.js';
 import {CommandError, write} from './command.js';
@@ -42,7 +42,10 @@ export async function feed([name = '', ...words]: readonly string[]): Promise<vo
     throw new CommandError(`"feed ${name}" needs ${command.words}. See --help.`);
   }
   // The feed may begin before the first answer comes, so there need not be a database yet.
-  const store = await openLibsqlStore(databaseFileOf(process.env));
+  const store = await openStore({
+    databaseFile: databaseFileOf(process.env),
+    databaseUrl: databaseUrlOf(process.env),
+  });
   try {
     await write([await command.work(store, words)]);
   } finally {
