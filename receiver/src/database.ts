@@ -1,9 +1,13 @@
 import {createHmac} from 'node:crypto';
+import {join} from 'node:path';
 import type {Kysely, Transaction} from 'kysely';
 import type {StoredContact} from './contact.js';
 import type {Engine} from './engine.js';
 import type {StoredEqualityAnswers} from './equality-answers.js';
+import type {ErasureList} from './erasure-list.js';
+import {erasureListIn} from './erasure-list.js';
 import {EQUALITY_KEY, TOMBSTONE_KEY, migrate} from './migrations.js';
+import {eraseAgain} from './restoration.js';
 import type {StoredSignUp} from './sign-ups.js';
 import type {FeedTables} from './sql-feed.js';
 import type {Decision, Redaction, SpamNote, StoredSubmission} from './store.js';
@@ -48,19 +52,30 @@ export interface OpenDatabase {
   readonly engine: Engine;
   /** What stands for an erased id. */
   readonly tombstoneOf: (id: string) => string;
+  /** What has been erased, outside of the database. */
+  readonly erasures: ErasureList;
   /** What stands for the id under which equality answers were sent. */
   readonly seenOf: (id: string) => string;
 }
 
-/** Brings a database up to date and reads its keys. */
-export async function prepare(db: Db, engine: Engine): Promise<OpenDatabase> {
+/**
+ * Brings a database up to date, reads its keys and erases again what an old backup has brought back.
+ *
+ * @param folder where the list of what has been erased lies
+ */
+export async function prepare(db: Db, engine: Engine, folder: string): Promise<OpenDatabase> {
   await migrate(db, engine);
-  return {
+  const tombstoneOf = await hasherOf(db, TOMBSTONE_KEY);
+  const database = {
     db,
     engine,
-    tombstoneOf: await hasherOf(db, TOMBSTONE_KEY),
+    tombstoneOf,
     seenOf: await hasherOf(db, EQUALITY_KEY),
+    // The same for a database and its backups, and another one for every other database.
+    erasures: erasureListIn(join(folder, `erased-${tombstoneOf('the list').slice(0, 12)}.txt`)),
   };
+  await eraseAgain(database);
+  return database;
 }
 
 async function hasherOf(db: Db, name: string): Promise<(id: string) => string> {

@@ -1,5 +1,5 @@
 import type {Expression, Kysely, Transaction} from 'kysely';
-import type {Tables} from './database.js';
+import type {Db, Tables} from './database.js';
 
 /** The tables in which something is erased or changed so that nothing of it may be left. */
 export type ErasableTable = 'submissions' | 'contacts' | 'redactions' | 'decisions' | 'signUps';
@@ -29,6 +29,8 @@ export interface Engine {
   clear(transaction: Transaction<Tables>, table: UnorderedTable): Promise<void>;
   /** Sees to it that what is no longer in some tables is in none of their files either. */
   leaveNoTrace(tables: readonly ErasableTable[]): Promise<'done' | 'traces'>;
+  /** Where the database is: another one is told once a backup has been put back. */
+  place(db: Db): Promise<string>;
   /** Whether something failed because of one row, so that others can go on without it. */
   isFaultOfRow(error: unknown): boolean;
 }

@@ -13,8 +13,17 @@ import {StoreOpeningError} from './store.js';
 /** Short, because the driver holds up the whole process while it waits for another one's lock. */
 const BUSY_TIMEOUT = 1000;
 
+export interface LibsqlOptions {
+  readonly fileSystemType?: FileSystemType;
+  /** What opens the file; tests put faults in between. */
+  readonly driver?: (file: string) => Libsql.Database;
+}
+
 /** Opens the database file, makes it if it is not there, and brings it up to date. */
-export async function openLibsql(file: string, fileSystemType?: FileSystemType): Promise<OpenDatabase> {
+export async function openLibsql(
+  file: string,
+  {fileSystemType, driver = (name) => new Libsql(name)}: LibsqlOptions = {},
+): Promise<OpenDatabase> {
   let database: Libsql.Database | undefined;
   try {
     const folder = dirname(file);
@@ -27,7 +36,7 @@ export async function openLibsql(file: string, fileSystemType?: FileSystemType):
         `it lies on a network file system (${network}), where SQLite loses data. Choose a folder on a local disk.`,
       );
     }
-    database = new Libsql(file);
+    database = driver(file);
     // FULL, because with NORMAL a power cut loses commits that have been acknowledged.
     for (const pragma of [
       `busy_timeout = ${BUSY_TIMEOUT}`,
@@ -41,7 +50,7 @@ export async function openLibsql(file: string, fileSystemType?: FileSystemType):
       dialect: new SqliteDialect({database: withCleanTransactions(database)}),
       plugins: [new CamelCasePlugin()],
     });
-    const opened = await prepare(db, libsqlEngine(db));
+    const opened = await prepare(db, libsqlEngine(db), folder);
     // Whatever was erased while another program was reading goes now, if nobody is.
     database.pragma('wal_checkpoint(TRUNCATE)');
     return opened;
@@ -99,6 +108,8 @@ export const libsqlEngine = (db: Db): Engine => ({
     const {rows} = await sql<{busy: number}>`pragma wal_checkpoint(truncate)`.execute(db);
     return rows[0]?.busy === 0 ? 'done' : 'traces';
   },
+  // A copy has another text in it, because whoever makes one puts it there.
+  place: () => Promise.resolve('file'),
   isFaultOfRow: (error) =>
     error instanceof Error &&
     'code' in error &&

@@ -7,6 +7,9 @@ import {StoreOpeningError} from './store.js';
 /** The name of the key with which the ids of erased rows are hashed. It never changes: they could not be told then. */
 export const TOMBSTONE_KEY = 'tombstones';
 
+/** The name under which lies where the database is; a backup that is put back says another place. */
+export const PLACE = 'place';
+
 /** The name of the key with which the ids of equality answers are hashed. */
 export const EQUALITY_KEY = 'equality';
 

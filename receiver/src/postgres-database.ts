@@ -15,8 +15,12 @@ const LANES = 2;
 /** Any number, as long as every receiver takes the same. */
 const MIGRATIONS_LOCK = 1_214_866_259;
 
-/** Opens the database that an address names, and brings it up to date. */
-export async function openPostgres(url: string): Promise<OpenDatabase> {
+/**
+ * Opens the database that an address names, and brings it up to date.
+ *
+ * @param folder where the list of what has been erased lies
+ */
+export async function openPostgres(url: string, folder: string): Promise<OpenDatabase> {
   let db: Db | undefined;
   try {
     const pool = new pg.Pool({
@@ -29,48 +33,56 @@ export async function openPostgres(url: string): Promise<OpenDatabase> {
       idle_in_transaction_session_timeout: 3 * PATIENCE,
       application_name: 'have-your-say-receiver',
     });
-    // A connection that breaks while nobody uses it; the next one is a new one.
+    // A connection that breaks, in use or not; whoever asked on it is told by the answer, and the next one is new. Without
+    // somebody who listens, either would end the receiver.
     pool.on('error', () => {});
+    pool.on('connect', (client) => client.on('error', () => {}));
     db = new Kysely<Tables>({
       dialect: new PostgresDialect({
         pool: withoutBrokenOnes(pool),
-        onCreateConnection: async (connection) => {
-          // Without it, PostgreSQL says that something is committed before it is on the disk.
-          await connection.executeQuery(
-            sql`select set_config('synchronous_commit', 'on', false)
-                where current_setting('synchronous_commit') = 'off'`.compile(db as Db),
-          );
-        },
       }),
       plugins: [new CamelCasePlugin()],
     });
     await needDurable(db);
-    return await prepare(db, postgresEngine(db, pool));
+    return await prepare(db, postgresEngine(db, pool), folder);
   } catch (error) {
     await db?.destroy();
     throw openingError(url, error);
   }
 }
 
-/** After a time-out the answer to one question may still come, as if it were the answer to the next. */
+/** Without it, PostgreSQL says that something is committed before it is on the disk. */
+const DURABLE = `select set_config('synchronous_commit', 'on', false)
+  where current_setting('synchronous_commit') = 'off'`;
+
+/** Connections that wait for the disk, and none that is broken: it goes as soon as it is given back. */
 function withoutBrokenOnes(pool: pg.Pool): PostgresPool {
+  const isDurable = new WeakSet<pg.PoolClient>();
   return {
     end: () => pool.end(),
     connect: async () => {
       const client = await pool.connect();
       let isBroken = false;
-      return {
-        query: async (text: string, values: readonly unknown[]) => {
-          try {
-            return await client.query(text, [...values]);
-          } catch (error) {
-            // PostgreSQL's own objections have a severity, and the connection goes on after them.
-            isBroken ||= !(error instanceof pg.DatabaseError);
-            throw error;
-          }
-        },
-        release: () => client.release(isBroken),
-      } as unknown as Awaited<ReturnType<PostgresPool['connect']>>;
+      const query = async (text: string, values: readonly unknown[] = []) => {
+        try {
+          return await client.query(text, [...values]);
+        } catch (error) {
+          // PostgreSQL's own objections are no reason. After a time-out, the answer to one question might still come, as
+          // if it were the answer to the next.
+          isBroken ||= !(error instanceof pg.DatabaseError);
+          throw error;
+        }
+      };
+      try {
+        if (!isDurable.has(client)) await query(DURABLE);
+        isDurable.add(client);
+      } catch (error) {
+        client.release(true);
+        throw error;
+      }
+      return {query, release: () => client.release(isBroken)} as unknown as Awaited<
+        ReturnType<PostgresPool['connect']>
+      >;
     },
   };
 }
@@ -108,6 +120,14 @@ export const postgresEngine = (db: Db, pool: pg.Pool): Engine => ({
     await sql`truncate table ${sql.table(table)}`.execute(transaction);
   },
   leaveNoTrace: (tables) => rewrite(db, pool, tables),
+  // A dump that is put back makes the table anew, in this server or another one.
+  place: async (database) => {
+    const {rows} = await sql<{place: string}>`
+      select concat_ws('/', (select system_identifier from pg_control_system()),
+        (select oid from pg_database where datname = current_database()),
+        'submissions'::regclass::oid) as place`.execute(database);
+    return rows[0]?.place ?? '';
+  },
   isFaultOfRow: (error) =>
     error instanceof pg.DatabaseError &&
     // Data, integrity, limits; and two transactions that stood in each other's way.

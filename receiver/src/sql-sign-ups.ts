@@ -89,7 +89,7 @@ export class SqlSignUps implements SignUpStore {
   }
 
   async erase(id: string, erasedAt: string): Promise<ChangeOutcome> {
-    const {db, engine, tombstoneOf} = this.#database;
+    const {db, engine, erasures, tombstoneOf} = this.#database;
     const erased = await db.transaction().execute(async (transaction) => {
       const {numDeletedRows} = await transaction
         .deleteFrom('signUps')
@@ -100,12 +100,13 @@ export class SqlSignUps implements SignUpStore {
       await layTombstone(transaction, tombstoneOf(id), erasedAt);
       return true;
     });
+    if (erased) erasures.add([{idHash: tombstoneOf(id), erasedAt}]);
     return erased ? engine.leaveNoTrace(['signUps']) : 'unknown';
   }
 
   async eraseAwaitingBefore(receivedAt: string, erasedAt: string): Promise<number> {
-    const {db, engine, tombstoneOf} = this.#database;
-    const count = await db.transaction().execute(async (transaction) => {
+    const {db, engine, erasures, tombstoneOf} = this.#database;
+    const ids = await db.transaction().execute(async (transaction) => {
       const old = await engine
         .forUpdate(
           transaction
@@ -124,10 +125,13 @@ export class SqlSignUps implements SignUpStore {
         await transaction.deleteFrom('decisions').where('submissionId', '=', id).execute();
         await layTombstone(transaction, tombstoneOf(id), erasedAt);
       }
-      return old.length;
+      return old.map(({id}) => id);
     });
-    if (count > 0) await engine.leaveNoTrace(['signUps']);
-    return count;
+    if (ids.length > 0) {
+      erasures.add(ids.map((id) => ({idHash: tombstoneOf(id), erasedAt})));
+      await engine.leaveNoTrace(['signUps']);
+    }
+    return ids.length;
   }
 }
 

@@ -222,6 +222,7 @@ export class SqlStore implements SubmissionStore {
       await layTombstone(transaction, this.#database.tombstoneOf(id), erasedAt);
       return true;
     });
+    if (erased) this.#database.erasures.add([{idHash: this.#database.tombstoneOf(id), erasedAt}]);
     return erased
       ? this.#database.engine.leaveNoTrace(['submissions', 'contacts', 'redactions', 'decisions'])
       : 'unknown';

@@ -166,7 +166,7 @@ export class StoreBusyError extends Error {
 
 /** Why a store cannot be opened; `message` is one line for whoever runs the receiver. */
 export class StoreOpeningError extends Error {
-  readonly code: 'network-file-system' | 'newer-database' | 'not-durable' | 'cannot-open';
+  readonly code: 'network-file-system' | 'newer-database' | 'not-durable' | 'restored-backup' | 'cannot-open';
 
   constructor(code: StoreOpeningError['code'], message: string, options?: ErrorOptions) {
     super(message, options);

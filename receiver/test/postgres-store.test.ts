@@ -8,11 +8,11 @@ import {openPostgresStore} from '../src/postgres-store.js';
 import {describeMigrations} from './migrations.contract.js';
 import {describeWithPostgres, query} from './postgres.js';
 import {describeStoreContract, rowOf} from './store.contract.js';
-import {rowsOf} from './support.js';
+import {rowsOf, temporaryFolder} from './support.js';
 
 describeWithPostgres('The PostgreSQL store', (server) => {
   async function open(url: string) {
-    const store = await openPostgresStore(url);
+    const store = await openPostgresStore(url, temporaryFolder());
     onTestFinished(() => store.close());
     return store;
   }
@@ -87,7 +87,7 @@ describeWithPostgres('The PostgreSQL store', (server) => {
       const name = new URL(url).pathname.slice(1);
       await query(server.url, `alter database ${name} set synchronous_commit = off`);
       expect(await query(url, 'show synchronous_commit')).toEqual([{synchronous_commit: 'off'}]);
-      const {db} = await openPostgres(url);
+      const {db} = await openPostgres(url, temporaryFolder());
       onTestFinished(() => db.destroy());
       expect((await sql`show synchronous_commit`.execute(db)).rows).toEqual([{synchronousCommit: 'on'}]);
     });
@@ -96,22 +96,22 @@ describeWithPostgres('The PostgreSQL store', (server) => {
       const url = server.url
         .replace('receiver@', 'receiver:secret-password@')
         .replace(/\/postgres$/, '/nowhere');
-      await expect(openPostgresStore(url)).rejects.toMatchObject({
+      await expect(openPostgresStore(url, temporaryFolder())).rejects.toMatchObject({
         code: 'cannot-open',
         message: expect.stringMatching(
           /^DATABASE_URL is "postgres:\/\/receiver@127\.0\.0\.1:\d+\/nowhere": /,
         ),
       });
-      await expect(openPostgresStore(url)).rejects.not.toMatchObject({
+      await expect(openPostgresStore(url, temporaryFolder())).rejects.not.toMatchObject({
         message: expect.stringContaining('secret-password'),
       });
     });
 
     it('does not touch a database that a newer receiver has made', async () => {
       const url = await server.newDatabase();
-      await (await openPostgresStore(url)).close();
+      await (await openPostgresStore(url, temporaryFolder())).close();
       await query(url, 'insert into migrations (version) values (99)');
-      await expect(openPostgresStore(url)).rejects.toMatchObject({code: 'newer-database'});
+      await expect(openPostgresStore(url, temporaryFolder())).rejects.toMatchObject({code: 'newer-database'});
     });
   });
 });

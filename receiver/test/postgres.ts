@@ -1,3 +1,4 @@
+import {join} from 'node:path';
 import pg from 'pg';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 
@@ -9,6 +10,8 @@ export interface PostgresServer {
   readonly folder: string;
   /** The address of a new, empty database. */
   newDatabase(): Promise<string>;
+  /** Changes a setting of the whole server. */
+  setting(name: string, value: string): Promise<void>;
   /** Ends it as a power cut would; `start` starts it again. */
   kill(): Promise<void>;
   start(): Promise<void>;
@@ -17,7 +20,7 @@ export interface PostgresServer {
 interface Scripts {
   postgresFolder(): string | undefined;
   howToInstallPostgres(): string;
-  startPostgres(): Promise<Omit<PostgresServer, 'newDatabase'> & {stop(): Promise<void>}>;
+  startPostgres(): Promise<Omit<PostgresServer, 'newDatabase' | 'setting'> & {stop(): Promise<void>}>;
 }
 
 const scripts = (await import('../../scripts/postgres.mjs' as string)) as Scripts;
@@ -51,6 +54,14 @@ export function describeWithPostgres(name: string, tests: (server: PostgresServe
       },
       kill: () => there().kill(),
       start: () => there().start(),
+      setting: async (key, value) => {
+        // Also where that very setting forbids to write.
+        const url = `${there().url}?options=-c%20default_transaction_read_only%3Doff`;
+        await query(url, `alter system set ${key} = '${value}'`);
+        await query(url, 'select pg_reload_conf()');
+        // The server takes it up a moment later.
+        await new Promise((resolve) => setTimeout(resolve, 300));
+      },
       newDatabase: async () => {
         count += 1;
         await query(there().url, `create database test_${count}`);
@@ -59,6 +70,9 @@ export function describeWithPostgres(name: string, tests: (server: PostgresServe
     });
   });
 }
+
+/** One of the programs that come with the server. */
+export const postgresProgram = (name: string): string => join(scripts.postgresFolder() ?? '', name);
 
 /** Asks a database past the store, as its superuser. */
 export async function query<Row extends pg.QueryResultRow>(

@@ -62,6 +62,7 @@ export async function startProcess(
   variables: Variables = {},
 ): Promise<{
   readonly url: string;
+  readonly pid: number;
   readonly firstLine: string;
   /** What it has written to standard error so far. */
   readonly errors: () => string;
@@ -86,6 +87,7 @@ export async function startProcess(
   });
   return {
     url: /http:\S+/.exec(firstLine)?.[0] ?? '',
+    pid: child.pid ?? 0,
     firstLine,
     errors: () => errors,
     stop: async (signal) => {

@@ -10,6 +10,7 @@ import type {StoredRecord, SubmissionStore} from '../store.js';
 import {shown} from '../terminal.js';
 import type {Asked, Command} from './command.js';
 import {CommandError, propose, readCommandLine, report, run, withStore, write} from './command.js';
+import {BACKUP_HELP, backup} from './backup.js';
 import {equality} from './equality.js';
 import {feed, FEED_HELP} from './feed.js';
 import {keyOf} from './key.js';
@@ -71,7 +72,8 @@ const commands: Readonly<Record<string, Command | Readonly<Record<string, Comman
 
 async function manage(): Promise<void> {
   const {options, words} = readCommandLine(process.argv.slice(2), OPTIONS);
-  if (options.has('help')) return write([HELP, '\n', FEED_HELP]);
+  if (options.has('help')) return write([HELP, '\n', FEED_HELP, '\n', BACKUP_HELP]);
+  if (words[0] === 'backup') return backup(words.slice(1));
   if (words[0] === 'feed') return feed(words.slice(1));
   const {name, command, rest} = commandFor(words);
   if (rest.length !== command.words.length) {
@@ -98,7 +100,7 @@ function commandFor(words: readonly string[]): {
   readonly rest: readonly string[];
 } {
   const [first = '', ...rest] = words;
-  const found = choose(commands, first, '', ['feed']);
+  const found = choose(commands, first, '', ['feed', 'backup']);
   if (isCommand(found)) return {name: first, command: found, rest};
   const [second = '', ...others] = rest;
   const command = choose(found, second, `${first} `);

@@ -6,7 +6,7 @@ import {beforeAll, describe, expect, it} from 'vitest';
 import {describeWithPostgres, query} from '../postgres.js';
 import {builtPrograms, startProcess} from '../programs.js';
 import {temporaryFolder} from '../support.js';
-import {closingLine, createTraffic, isWhole} from './traffic.js';
+import {ANY_RATE, closingLine, createTraffic, isWhole} from './traffic.js';
 
 const SUBMISSIONS = isWhole ? 20_000 : 400;
 const KILLS = isWhole ? 25 : 2;
@@ -39,7 +39,7 @@ async function throughKills(
   {kills = KILLS, submissions = SUBMISSIONS} = {},
 ) {
   const traffic = createTraffic();
-  const start = () => startProcess(program, place.file, place.variables);
+  const start = () => startProcess(program, place.file, {...ANY_RATE, ...place.variables});
   let running = start();
   let acknowledged = 0;
   let killed = 0;
@@ -110,7 +110,7 @@ describe('A receiver with SQLite', {timeout: isWhole ? 600_000 : 60_000}, () => 
     const place = {file, variables: {FAULT: 'anew'}};
     const traffic = await throughKills(faulty(), place, {kills: 1, submissions: 200});
     // A kill between the commit and the answer makes one; what is sent again at the end makes sure of it.
-    const again = await startProcess(faulty(), file, place.variables);
+    const again = await startProcess(faulty(), file, {...ANY_RATE, ...place.variables});
     const [one] = bodiesIn(file);
     const twice = await fetch(`${again.url}/submissions`, {
       method: 'POST',
@@ -145,7 +145,7 @@ describeWithPostgres('A receiver with PostgreSQL', (server) => {
 
   it('shares it with another one, which goes on when one of them is killed', {timeout}, async () => {
     const url = await server.newDatabase();
-    const start = () => startProcess(receiver(), newFile(), {DATABASE_URL: url});
+    const start = () => startProcess(receiver(), newFile(), {...ANY_RATE, DATABASE_URL: url});
     const [one, other] = await Promise.all([start(), start()]);
     const traffic = createTraffic();
     const count = isWhole ? 4000 : 400;

@@ -5,6 +5,9 @@ import {SITE, submissionOf} from '../support.js';
 /** Whether everything is run, or a sample that is quick enough for every change. */
 export const isWhole = process.env.HYS_FAULTS === 'all';
 
+/** For a receiver that gets all of it from one address. */
+export const ANY_RATE = {BURST_SOFT: '0', BURST_HARD: '0'};
+
 /** What was found by looking into the database past the receiver, against what was sent and acknowledged. */
 export interface Tally {
   readonly faults: number;
