@@ -105,7 +105,10 @@ describe('A receiver with SQLite', {timeout: isWhole ? 600_000 : 60_000}, () => 
     expect(traffic.tally(1, bodiesIn(file)).falseThanks).toBeGreaterThan(0);
   });
 
-  it('would be found out if it kept what comes twice twice', async () => {
+  // A receiver takes its time to start, so the sample shows the worse of the two faults, and with one database.
+  const more = isWhole ? it : undefined;
+
+  more?.('would be found out if it kept what comes twice twice', async () => {
     const file = newFile();
     const place = {file, variables: {FAULT: 'anew'}};
     const traffic = await throughKills(faulty(), place, {kills: 1, submissions: 200});
@@ -136,7 +139,9 @@ describeWithPostgres('A receiver with PostgreSQL', (server) => {
     expect(tally).toMatchObject({submissions: SUBMISSIONS, lost: 0, duplicated: 0, falseThanks: 0});
   });
 
-  it('would be found out if it acknowledged before the commit', {timeout}, async () => {
+  const more = isWhole ? it : undefined;
+
+  more?.('would be found out if it acknowledged before the commit', {timeout}, async () => {
     const url = await server.newDatabase();
     const place = {file: newFile(), variables: {DATABASE_URL: url, FAULT: 'early'}};
     const traffic = await throughKills(faulty(), place, {kills: 1, submissions: 200});
