@@ -68,6 +68,7 @@ const tsc = (project) => [bin('typescript/bin/tsc'), '-p', project, '--noEmit'];
 /** @type {Record<string, (write: Write) => Promise<Part[]>>} */
 const parts = {
   browsers: check('browsers', ['scripts/browser.mjs']),
+  postgres: check('postgres', ['scripts/postgres.mjs']),
   types: check('types', tsc('tsconfig.check.json'), tsc('test'), tsc('receiver')),
   lint: check(
     'lint',

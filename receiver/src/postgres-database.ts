@@ -9,6 +9,9 @@ import {StoreOpeningError} from './store.js';
 /** In milliseconds. Nobody who sends an answer waits longer than that for a database that does not answer. */
 const PATIENCE = 10_000;
 
+/** In milliseconds, for a table that is written anew; others wait for it no longer than they do for any. */
+const REWRITING = 60 * PATIENCE;
+
 /** How many transactions with new answers run at the same time. More only make smaller groups. */
 const LANES = 2;
 
@@ -163,7 +166,8 @@ async function rewrite(db: Db, pool: pg.Pool, tables: readonly ErasableTable[]):
   const client = await pool.connect();
   let isBroken = false;
   try {
-    for (const table of tables) await client.query(`vacuum (full) ${NAMES[table]}`);
+    for (const table of tables)
+      await client.query({text: `vacuum (full) ${NAMES[table]}`, query_timeout: REWRITING} as pg.QueryConfig);
     return 'done';
   } catch (error) {
     isBroken = !(error instanceof pg.DatabaseError);

@@ -237,6 +237,22 @@ describeWithPostgres('What is erased from PostgreSQL', (server) => {
     await (await openPostgresStore(restored, folder)).close();
   });
 
+  it('is found and erased by the commands too', {timeout: 60_000}, async () => {
+    const [url, folder] = [await server.newDatabase(), temporaryFolder()];
+    const store = await openPostgresStore(url, folder);
+    onTestFinished(() => store.close());
+    const row = rowOf();
+    await store.insert(row);
+    const variables = {DATABASE_URL: url, DATABASE_FILE: join(folder, 'answers.sqlite')};
+    const manage = (...typed: string[]) => runProgram(join(programs.folder, 'manage.js'), typed, variables);
+    const reference = row.reference as string;
+    expect((await manage('list')).output).toContain(reference);
+    expect(await manage('erase', reference, '--yes')).toMatchObject({code: 0, errors: ''});
+    expect(await store.insert(row)).toBe('erased');
+    // Only the list of what has been erased lies in the folder.
+    expect(readdirSync(folder)).toEqual([expect.stringMatching(/^erased-/)]);
+  });
+
   it('says so while somebody else still reads it', {timeout: 60_000}, async () => {
     const url = await server.newDatabase();
     const store = await openPostgresStore(url, temporaryFolder());

@@ -73,8 +73,11 @@ export async function report(outcome: ChangeOutcome, sentence: string): Promise<
   if (outcome === 'done') return;
   process.exitCode = 1;
   console.error(
-    'Another program was reading, so the file beside the database that ends in -wal may still hold the old text. ' +
-      'Restart the receiver when nothing else reads: that empties it.',
+    databaseUrlOf(process.env) === undefined
+      ? 'Another program was reading, so the file beside the database that ends in -wal may still hold the old text. ' +
+          'Restart the receiver when nothing else reads: that empties it.'
+      : 'Somebody else was reading, so the files of PostgreSQL may still hold the old text. ' +
+          'Run VACUUM FULL in the database when nothing else reads: that writes them anew.',
   );
 }
 
