@@ -179,7 +179,9 @@ async function rewrite(db: Db, pool: pg.Pool, tables: readonly ErasableTable[]):
 
 function openingError(url: string, error: unknown): StoreOpeningError {
   const code = error instanceof StoreOpeningError ? error.code : 'cannot-open';
-  const reason = error instanceof Error ? error.message : String(error);
+  // A name with several addresses fails once for each of them, and the error about all of them says nothing.
+  const reasons: readonly unknown[] = error instanceof AggregateError ? error.errors : [error];
+  const reason = reasons.map((each) => (each instanceof Error ? each.message : String(each))).join('; ');
   return new StoreOpeningError(code, `DATABASE_URL is ${shown(url)}: ${reason}`, {cause: error});
 }
 

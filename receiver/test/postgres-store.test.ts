@@ -17,7 +17,7 @@ describeWithPostgres('The PostgreSQL store', (server) => {
     return store;
   }
 
-  describeStoreContract('The PostgreSQL store', async () => open(await server.newDatabase()));
+  describeStoreContract('The PostgreSQL store', async () => open(await server.newSchema()));
 
   const bare = async (url: string) => {
     const pool = new pg.Pool({connectionString: url});
@@ -30,7 +30,7 @@ describeWithPostgres('The PostgreSQL store', (server) => {
     };
   };
 
-  describeMigrations('A PostgreSQL database', async () => bare(await server.newDatabase()));
+  describeMigrations('A PostgreSQL database', async () => bare(await server.newSchema()));
 
   describe('beside others', () => {
     it('can be open twice and still keeps one of each answer', async () => {
@@ -56,14 +56,14 @@ describeWithPostgres('The PostgreSQL store', (server) => {
     });
 
     it('are all served by one database that is brought up to date once', async () => {
-      const {db, migrate: bring, open: another} = await bare(await server.newDatabase());
+      const {db, migrate: bring, open: another} = await bare(await server.newSchema());
       await bring(1);
       const stores = await Promise.all([another(), another(), another(), another()]);
       const row = rowOf();
       expect(await stores[0]?.insert(row)).toBe('stored');
       for (const store of stores) expect(await rowsOf(store)).toEqual([row]);
       const versions = await db.selectFrom('keys').select('name').orderBy('name').execute();
-      expect(versions.map(({name}) => name)).toEqual(['equality', 'tombstones']);
+      expect(versions.map(({name}) => name)).toEqual(['equality', 'place', 'tombstones']);
     });
 
     it('never brings back what is erased while it comes again', async () => {
@@ -104,6 +104,15 @@ describeWithPostgres('The PostgreSQL store', (server) => {
       });
       await expect(openPostgresStore(url, temporaryFolder())).rejects.not.toMatchObject({
         message: expect.stringContaining('secret-password'),
+      });
+    });
+
+    it('says why no server answers, for each address of its name', async () => {
+      await expect(
+        openPostgresStore('postgres://receiver@localhost:1/answers', temporaryFolder()),
+      ).rejects.toMatchObject({
+        code: 'cannot-open',
+        message: expect.stringMatching(/^DATABASE_URL is "postgres:.*": .*ECONNREFUSED .*:1/),
       });
     });
 

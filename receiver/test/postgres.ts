@@ -10,6 +10,8 @@ export interface PostgresServer {
   readonly folder: string;
   /** The address of a new, empty database. */
   newDatabase(): Promise<string>;
+  /** In the same way, of a part of one database that looks like one of its own, which is there much sooner. */
+  newSchema(): Promise<string>;
   /** Changes a setting of the whole server. */
   setting(name: string, value: string): Promise<void>;
   /** Ends it as a power cut would; `start` starts it again. */
@@ -20,7 +22,9 @@ export interface PostgresServer {
 interface Scripts {
   postgresFolder(): string | undefined;
   howToInstallPostgres(): string;
-  startPostgres(): Promise<Omit<PostgresServer, 'newDatabase' | 'setting'> & {stop(): Promise<void>}>;
+  startPostgres(): Promise<
+    Omit<PostgresServer, 'newDatabase' | 'newSchema' | 'setting'> & {stop(): Promise<void>}
+  >;
 }
 
 const scripts = (await import('../../scripts/postgres.mjs' as string)) as Scripts;
@@ -61,6 +65,11 @@ export function describeWithPostgres(name: string, tests: (server: PostgresServe
         await query(url, 'select pg_reload_conf()');
         // The server takes it up a moment later.
         await new Promise((resolve) => setTimeout(resolve, 300));
+      },
+      newSchema: async () => {
+        count += 1;
+        await query(there().url, `create schema test_${count}`);
+        return `${there().url}?options=-c%20search_path%3Dtest_${count}`;
       },
       newDatabase: async () => {
         count += 1;

@@ -220,14 +220,14 @@ describeWithPostgres('A receiver with PostgreSQL', (server) => {
   const bodiesOf = async (store: SubmissionStore) => (await rowsOf(store)).map(({body}) => body);
 
   it('refuses while the server is gone, and goes on when it is back', {timeout: 90_000}, async () => {
-    const store = await openPostgresStore(await server.newDatabase(), temporaryFolder());
+    const store = await openPostgresStore(await server.newSchema(), temporaryFolder());
     await through('Lost connection', await serve(store), {begin: server.kill, end: server.start}, () =>
       bodiesOf(store),
     );
   });
 
   it('refuses while the server can only be read from', {timeout: 90_000}, async () => {
-    const url = await server.newDatabase();
+    const url = await server.newSchema();
     const store = await openPostgresStore(url, temporaryFolder());
     const set = (value: string) => server.setting('default_transaction_read_only', value);
     await through(
@@ -239,7 +239,7 @@ describeWithPostgres('A receiver with PostgreSQL', (server) => {
   });
 
   it('keeps what was acknowledged just before the server died', {timeout: 90_000}, async () => {
-    const store = await openPostgresStore(await server.newDatabase(), temporaryFolder());
+    const store = await openPostgresStore(await server.newSchema(), temporaryFolder());
     const url = await serve(store);
     const traffic = createTraffic();
     onTestFinished(traffic.close);

@@ -130,7 +130,7 @@ describeWithPostgres('A receiver with PostgreSQL', (server) => {
   const timeout = isWhole ? 600_000 : 60_000;
 
   it('loses and doubles nothing, however often it is killed', {timeout}, async () => {
-    const url = await server.newDatabase();
+    const url = await server.newSchema();
     const place = {file: newFile(), variables: {DATABASE_URL: url}};
     const traffic = await throughKills(receiver(), place);
     const tally = traffic.tally(KILLS, await bodiesAt(url));
@@ -142,14 +142,14 @@ describeWithPostgres('A receiver with PostgreSQL', (server) => {
   const more = isWhole ? it : undefined;
 
   more?.('would be found out if it acknowledged before the commit', {timeout}, async () => {
-    const url = await server.newDatabase();
+    const url = await server.newSchema();
     const place = {file: newFile(), variables: {DATABASE_URL: url, FAULT: 'early'}};
     const traffic = await throughKills(faulty(), place, {kills: 1, submissions: 200});
     expect(traffic.tally(1, await bodiesAt(url)).falseThanks).toBeGreaterThan(0);
   });
 
   it('shares it with another one, which goes on when one of them is killed', {timeout}, async () => {
-    const url = await server.newDatabase();
+    const url = await server.newSchema();
     const start = () => startProcess(receiver(), newFile(), {...ANY_RATE, DATABASE_URL: url});
     const [one, other] = await Promise.all([start(), start()]);
     const traffic = createTraffic();
