@@ -291,7 +291,7 @@ describe('npm run receiver', {timeout: 30_000}, () => {
     for (const word of ['list', 'show', 'redact', 'erase', '--yes', '--trial', 'DATABASE_FILE', 'npm start'])
       expect(help.output).toContain(word);
     for (const [parameters, line] of [
-      [[], /^Say what to do: list, show, redact, erase, panel, equality, feed or --help\.\n$/],
+      [[], /^Say what to do: list, show, redact, erase, panel, equality, feed, backup or --help\.\n$/],
       [['delete'], /^"delete" is not a command: list, /],
       [['constructor'], /^"constructor" is not a command: /],
       [['show'], /^"show" needs an id or a reference; /],
