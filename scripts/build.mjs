@@ -10,6 +10,7 @@ import {rollup} from 'rollup';
 import {builds} from '../rollup.config.mjs';
 import {syntaxFaults} from './check-syntax.mjs';
 import {writeManifest} from './manifest.mjs';
+import {settingsSchema} from './settings-schema.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -34,7 +35,7 @@ function writeTypes(dist) {
 }
 
 /** What an editor checks a site's own JSON against while it is being written. */
-function copySchemas(dist) {
+async function writeSchemas(dist) {
   fs.mkdirSync(path.join(dist, 'schemas'));
   for (const file of [
     'consultation/consultations.schema.json',
@@ -44,6 +45,8 @@ function copySchemas(dist) {
   ]) {
     fs.copyFileSync(path.join(root, 'src', file), path.join(dist, 'schemas', path.basename(file)));
   }
+  const settings = `${JSON.stringify(await settingsSchema(), null, 2)}\n`;
+  fs.writeFileSync(path.join(dist, 'schemas', 'settings.schema.json'), settings);
 }
 
 /**
@@ -60,7 +63,7 @@ export async function build(dist) {
     }
     writeHashes(made);
     writeTypes(made);
-    copySchemas(made);
+    await writeSchemas(made);
     writeManifest(made);
     const faults = syntaxFaults(made);
     if (faults.length) throw new Error(`Safari 15.4 cannot read this:\n${faults.join('\n')}`);

@@ -20,6 +20,8 @@ export interface HysBannerProps {
   'remember'?: 'local' | 'none' | 'session';
   /** The address of consultations: JSON of the site's own, or what Citizen Space answers. */
   'src'?: string;
+  /** A name from the page's settings. */
+  'preset'?: string;
   /** The page on which people take part. */
   'consultation-href'?: string;
   /** The page that says what people said and what changed. */

@@ -59,7 +59,7 @@ export class RenderRoot implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.#light) {
-      if (!this.#keepsChildren()) this.#slot?.remove();
+      if (!this.#keepsChildren()) this.#takeAway(() => this.#slot?.remove());
       else if (this.#slot && !this.#slot.parentNode) this.#shadow?.prepend(this.#slot);
       return;
     }
@@ -84,8 +84,19 @@ export class RenderRoot implements ReactiveController {
       return;
     }
     const theirs = [...this.#host.childNodes].filter((node) => !this.#isOurs(node));
-    for (const node of theirs) (node as ChildNode).remove();
+    this.#takeAway(() => {
+      for (const node of theirs) (node as ChildNode).remove();
+    });
     if (theirs.length) this.#removed = [...this.#removed, ...theirs];
+  }
+
+  /** Whoever was on the fallback's link goes on at the heading of what has come in its place, and not at the page's top. */
+  #takeAway(hide: () => void): void {
+    const {activeElement} = this.#host.getRootNode() as Document | ShadowRoot;
+    const isInside = activeElement !== this.#host && this.#host.contains(activeElement);
+    const isInFallback = isInside && !this.#light?.contains(activeElement);
+    hide();
+    if (isInFallback) this.#host.focus({preventScroll: true});
   }
 
   #wantsLight(): boolean {

@@ -1,8 +1,24 @@
 import type {PropertyDeclaration, ReactiveController, ReactiveElement} from 'lit';
-import {isRecord} from '../forms/foreign.js';
+import {isRecord, ownValue} from '../forms/foreign.js';
 import {reportMistake} from './report.js';
 
-type Settings = Readonly<Record<string, unknown>>;
+/** The tags of our elements. */
+export const TAGS = ['hys-feedback', 'hys-banner', 'hys-panel-sign-up', 'hys-you-said-we-did'] as const;
+
+const DOCS = 'settings-for-the-whole-page';
+
+/** One block of JSON on the page. */
+interface Block {
+  readonly script: Element;
+  readonly value: unknown;
+}
+
+/** What a block says under one key, and the name of the layer in which it says so. */
+interface Setting {
+  readonly value: unknown;
+  readonly layer: string;
+  readonly script: Element;
+}
 
 /**
  * Takes settings from the page's JSON block, `<script type="application/json" data-hys-config>`. Lowest first: `*`,
@@ -10,20 +26,14 @@ type Settings = Readonly<Record<string, unknown>>;
  */
 export class SettingsController implements ReactiveController {
   readonly #host: ReactiveElement;
+  readonly #builtIn: readonly string[] | undefined;
   #isTaken = false;
-  #pending: Promise<void> | undefined;
 
-  constructor(host: ReactiveElement) {
+  /** `builtIn` are the presets that the element has itself; it says by itself if it is given no other name that it knows. */
+  constructor(host: ReactiveElement, builtIn?: readonly string[]) {
     this.#host = host;
+    this.#builtIn = builtIn;
     host.addController(this);
-  }
-
-  /**
-   * Present while the page is still being read and its settings may be yet to come. The first rendering waits for
-   * it; the page's own children are there meanwhile.
-   */
-  get pending(): Promise<void> | undefined {
-    return this.#pending;
   }
 
   hostConnected(): void {
@@ -31,79 +41,124 @@ export class SettingsController implements ReactiveController {
     this.#isTaken = true;
     const {ownerDocument} = this.#host;
     if (ownerDocument.readyState !== 'loading') return this.#take();
-    this.#pending = new Promise((resolve) => {
-      const take = () => {
-        this.#pending = undefined;
-        this.#take();
-        resolve();
-      };
-      ownerDocument.addEventListener('DOMContentLoaded', take, {once: true});
+    // The settings may be yet to come. The page's own children are there meanwhile.
+    const parsed = new Promise((resolve) => {
+      ownerDocument.addEventListener('DOMContentLoaded', resolve, {once: true});
     });
+    const host = this.#host as unknown as {scheduleUpdate: () => unknown};
+    const {scheduleUpdate} = host;
+    // Lit asks an element when to update. Until then the answer is ours; afterwards it is the element's again.
+    host.scheduleUpdate = async () => {
+      await parsed;
+      host.scheduleUpdate = scheduleUpdate;
+      this.#take();
+      return host.scheduleUpdate();
+    };
   }
 
   #take(): void {
-    const page = pageSettings(this.#host);
+    const blocks = blocksOn(this.#host);
     const {localName} = this.#host;
-    const shared = merged(page['*'], page[localName]);
-    const preset = this.#host.getAttribute('preset') ?? shared['preset'];
-    const isNamed = typeof preset === 'string' && !preset.startsWith('hys-') && preset !== '*';
-    this.#apply(merged(shared, isNamed ? page[preset] : undefined), isNamed && Object.hasOwn(page, preset));
+    const settings = new Map<string, Setting>();
+    this.#add(settings, blocks, '*');
+    this.#add(settings, blocks, localName);
+    const preset = this.#host.getAttribute('preset') ?? settings.get('preset')?.value;
+    const isName = typeof preset === 'string' && preset && preset !== '*' && !preset.startsWith('hys-');
+    const isNamed = isName && this.#add(settings, blocks, preset);
+    if (preset && !isNamed && !this.#builtIn)
+      this.#report('preset', preset, "The page's settings have nothing of this name.");
+    this.#apply(settings, Boolean(isNamed));
+  }
+
+  /** Adds what the blocks say under one name. Returns whether they do. */
+  #add(settings: Map<string, Setting>, blocks: readonly Block[], layer: string): boolean {
+    let isThere = false;
+    for (const {script, value} of blocks) {
+      const found = ownValue(value, layer);
+      if (found === undefined) continue;
+      if (this.#builtIn?.includes(layer)) {
+        this.#report(`setting ${layer}`, 'a preset of ours', 'Give it a name of your own.', script);
+      } else if (isRecord(found)) {
+        isThere = true;
+        for (const key of Object.keys(found)) settings.set(key, {value: found[key], layer, script});
+      } else {
+        this.#report(`setting ${layer}`, found, 'Expected an object, such as {"region": "england"}.', script);
+      }
+    }
+    return isThere;
   }
 
   /** Sets what no attribute says. A named preset may itself name a built-in one. */
-  #apply(settings: Settings, isNamed: boolean): void {
-    const {elementProperties} = this.#host.constructor as typeof ReactiveElement;
-    const properties = new Map<string, string>();
-    for (const [name, {attribute}] of elementProperties) {
-      // Data such as `form` and `strings` has no attribute, and is named as its property.
-      properties.set(typeof attribute === 'string' ? attribute : String(name).toLowerCase(), String(name));
-    }
-    for (const [key, value] of Object.entries(settings)) {
+  #apply(settings: ReadonlyMap<string, Setting>, isNamed: boolean): void {
+    const host = this.#host;
+    const {elementProperties} = host.constructor as typeof ReactiveElement;
+    const properties = propertiesOf(host.constructor as typeof ReactiveElement);
+    for (const [key, {value, layer, script}] of settings) {
+      const name = `setting ${layer}.${key}`;
       const property = properties.get(key);
-      if (!property) {
-        const known = [...properties.keys()].sort().join(', ');
-        reportMistake(this.#host, `setting ${key}`, String(value), `Known are: ${known}.`);
-      } else if (!fits(elementProperties.get(property), value)) {
-        reportMistake(this.#host, `setting ${key}`, String(value), 'It has another type. It is not used.');
-      } else if (!this.#host.hasAttribute(key) || (key === 'preset' && isNamed)) {
-        (this.#host as unknown as Record<string, unknown>)[property] = value;
+      if (property === undefined) {
+        if (layer === host.localName) {
+          this.#report(name, value, `Known are: ${[...properties.keys()].sort().join(', ')}.`, script);
+        } else {
+          whenAllAreDefined(host.ownerDocument, () => {
+            if (!TAGS.some((tag) => propertiesOf(customElements.get(tag)).has(key)))
+              this.#report(name, value, 'No element of ours has it.', script);
+          });
+        }
+        continue;
+      }
+      const wrong = expected(elementProperties.get(property), value);
+      if (wrong) this.#report(name, value, `Expected ${wrong}. It is not used.`, script);
+      else if (!host.hasAttribute(key) || (key === 'preset' && isNamed)) {
+        (host as unknown as Record<string, unknown>)[property] = value;
       }
     }
   }
+
+  /** Once for each block, however many elements read it. */
+  #report(name: string, found: unknown, advice: string, script?: Element): void {
+    const text = typeof found === 'string' ? found : String(JSON.stringify(found)).slice(0, 80);
+    reportMistake(this.#host, name, text, advice, DOCS, script);
+  }
 }
 
-/** A number or a flag as JSON writes it, data as it is, and text for everything else. */
-function fits(property: PropertyDeclaration | undefined, value: unknown): boolean {
-  if (property?.attribute === false) return true;
-  return (
-    typeof value ===
-    (property?.type === Number ? 'number' : property?.type === Boolean ? 'boolean' : 'string')
-  );
+/** The properties that an attribute or a setting of that name sets. */
+function propertiesOf(element: unknown): ReadonlyMap<string, string> {
+  const properties = new Map<string, string>();
+  const {elementProperties} = (element ?? {}) as Partial<typeof ReactiveElement>;
+  for (const [name, {attribute}] of elementProperties ?? []) {
+    // Data such as `form` and `strings` has no attribute, and is named as its property.
+    properties.set(typeof attribute === 'string' ? attribute : String(name).toLowerCase(), String(name));
+  }
+  return properties;
 }
 
-/** Own keys into null-prototype objects: an inherited `endpoint` would send answers elsewhere. */
-function merged(...layers: readonly unknown[]): Settings {
-  const all = Object.create(null) as Settings;
-  // A plain loop: Prototype before 1.7 puts a "reduce" of its own on arrays that gives nothing for objects.
-  for (const layer of layers) if (isRecord(layer)) Object.assign(all, layer);
-  return all;
+/** What was expected, if it is something else: a number or a flag as JSON writes it, data as it is, and else text. */
+function expected(property: PropertyDeclaration | undefined, value: unknown): string | undefined {
+  if (property?.attribute === false) return undefined;
+  if (property?.type === Number) return typeof value === 'number' ? undefined : 'a number';
+  if (property?.type === Boolean) return typeof value === 'boolean' ? undefined : 'true or false';
+  return typeof value === 'string' ? undefined : 'a text in quotes';
 }
 
-function pageSettings(host: Element): Settings {
-  const blocks = host.ownerDocument.querySelectorAll('script[type="application/json"][data-hys-config]');
-  return merged(
-    ...[...blocks].map((block) => {
-      try {
-        return JSON.parse(block.textContent) as unknown;
-      } catch (error) {
-        reportMistake(
-          host,
-          'script[data-hys-config]',
-          String(error),
-          'Write it as JSON. Nothing of it is used.',
-        );
-        return undefined;
-      }
-    }),
-  );
+/** What `*` says may be meant for an element whose script is yet to come. */
+function whenAllAreDefined(page: Document, then: () => void): void {
+  if (page.readyState === 'complete') queueMicrotask(then);
+  else addEventListener('load', then, {once: true});
+}
+
+function blocksOn(host: Element): readonly Block[] {
+  const scripts = host.ownerDocument.querySelectorAll('script[type="application/json"][data-hys-config]');
+  const blocks: Block[] = [];
+  for (const script of scripts) {
+    try {
+      const value: unknown = JSON.parse(script.textContent ?? '');
+      if (!isRecord(value)) throw new TypeError('no object');
+      blocks.push({script, value});
+    } catch (error) {
+      const advice = 'Write it as JSON. Nothing of it is used.';
+      reportMistake(host, 'script[data-hys-config]', String(error), advice, DOCS, script);
+    }
+  }
+  return blocks;
 }

@@ -40,7 +40,7 @@ class RenderRoot {
   }
   hostUpdated() {
     if (!this.#light) {
-      if (!this.#keepsChildren()) this.#slot?.remove();
+      if (!this.#keepsChildren()) this.#takeAway(() => this.#slot?.remove());
       else if (this.#slot && !this.#slot.parentNode) this.#shadow?.prepend(this.#slot);
       return;
     }
@@ -62,8 +62,18 @@ class RenderRoot {
       return;
     }
     const theirs = [...this.#host.childNodes].filter((node) => !this.#isOurs(node));
-    for (const node of theirs) node.remove();
+    this.#takeAway(() => {
+      for (const node of theirs) node.remove();
+    });
     if (theirs.length) this.#removed = [...this.#removed, ...theirs];
+  }
+  /** Whoever was on the fallback's link goes on at the heading of what has come in its place, and not at the page's top. */
+  #takeAway(hide) {
+    const { activeElement } = this.#host.getRootNode();
+    const isInside = activeElement !== this.#host && this.#host.contains(activeElement);
+    const isInFallback = isInside && !this.#light?.contains(activeElement);
+    hide();
+    if (isInFallback) this.#host.focus({ preventScroll: true });
   }
   #wantsLight() {
     const mode = this.#host.getAttribute("render") ?? "shadow";

@@ -1,10 +1,11 @@
 const reported = /* @__PURE__ */ new WeakMap();
-function reportMistake(host, attribute, found, advice) {
-  const line = `<${host.localName}> ${attribute}: found "${found}". ${advice}`;
-  const lines = reported.get(host) ?? /* @__PURE__ */ new Set();
+function reportMistake(host, attribute, found, advice, docs = host.localName, source = host) {
+  const what = found && found !== "nothing" ? `found "${found}"` : "nothing found";
+  const line = `${attribute}: ${what}. ${advice} See README.md#${docs}`;
+  const lines = reported.get(source) ?? /* @__PURE__ */ new Set();
   if (lines.has(line)) return;
-  reported.set(host, lines.add(line));
-  console.error(line);
+  reported.set(source, lines.add(line));
+  console.error(`<${host.localName}> ${line}`);
 }
 
 export { reportMistake };

@@ -1,15 +1,13 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+/** The tags of our elements. */
+export declare const TAGS: readonly ["hys-feedback", "hys-banner", "hys-panel-sign-up", "hys-you-said-we-did"];
 /**
  * Takes settings from the page's JSON block, `<script type="application/json" data-hys-config>`. Lowest first: `*`,
  * the tag's own, the preset that the element names, and above them all its attributes.
  */
 export declare class SettingsController implements ReactiveController {
     #private;
-    constructor(host: ReactiveElement);
-    /**
-     * Present while the page is still being read and its settings may be yet to come. The first rendering waits for
-     * it; the page's own children are there meanwhile.
-     */
-    get pending(): Promise<void> | undefined;
+    /** `builtIn` are the presets that the element has itself; it says by itself if it is given no other name that it knows. */
+    constructor(host: ReactiveElement, builtIn?: readonly string[]);
     hostConnected(): void;
 }

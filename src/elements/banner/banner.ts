@@ -77,6 +77,7 @@ export class HysBanner extends LitElement {
       remember: {},
       src: {},
       consultation: {attribute: false},
+      preset: {},
       consultationHref: {attribute: 'consultation-href'},
       feedHref: {attribute: 'feed-href'},
       panelHref: {attribute: 'panel-href'},
@@ -112,6 +113,8 @@ export class HysBanner extends LitElement {
   src = '';
   /** One consultation or a list, as data. Above `src`, which is above the attributes. */
   consultation: unknown;
+  /** A name from the page's settings. */
+  preset = '';
   /** The page on which people take part. */
   consultationHref = '';
   /** The page that says what people said and what changed. */
@@ -134,7 +137,6 @@ export class HysBanner extends LitElement {
   strings: unknown;
 
   readonly #id = `hys-banner-${(instances += 1)}`;
-  readonly #settings = new SettingsController(this);
   readonly #consultations = new ConsultationController(
     this,
     () => ({consultation: this.consultation, src: this.src}),
@@ -167,6 +169,7 @@ export class HysBanner extends LitElement {
 
   constructor() {
     super();
+    new SettingsController(this);
     new BoundaryController(this, () => this.#nextChange());
   }
 
@@ -177,11 +180,6 @@ export class HysBanner extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     return this.#renderRoot.create(() => super.createRenderRoot());
-  }
-
-  protected override scheduleUpdate(): void | Promise<unknown> {
-    const {pending} = this.#settings;
-    return pending ? pending.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override shouldUpdate(): boolean {

@@ -13,6 +13,7 @@ import {SettingsController} from '../../controllers/settings-controller.js';
 import {SubmissionController} from '../../controllers/submission-controller.js';
 import type {FormDefinition} from '../../forms/definition.js';
 import {hasOptions, isFreeText, questionsOf} from '../../forms/definition.js';
+import {presetNames} from '../../forms/presets.js';
 import {DEFAULT_MAX_LENGTH, LARGEST_MAX_LENGTH} from '../../forms/validation.js';
 import type {SpokenForm} from '../../localization/form-words.js';
 import {questionText} from '../../localization/form-words.js';
@@ -150,7 +151,6 @@ export class HysFeedback extends LitElement {
   region: Region | '' = '';
 
   readonly #id = `hys-feedback-${(instances += 1)}`;
-  readonly #settings = new SettingsController(this);
   readonly #definition = new DefinitionController(this, () => ({
     form: this.form,
     src: this.src,
@@ -196,6 +196,11 @@ export class HysFeedback extends LitElement {
     },
   );
 
+  constructor() {
+    super();
+    new SettingsController(this, presetNames);
+  }
+
   /** Focuses the heading: a click on plain text inside must not jump to the first control. */
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector<HTMLElement>(`#${this.#id}-title`)?.focus(options);
@@ -203,11 +208,6 @@ export class HysFeedback extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     return this.#renderRoot.create(() => super.createRenderRoot());
-  }
-
-  protected override scheduleUpdate(): void | Promise<unknown> {
-    const {pending} = this.#settings;
-    return pending ? pending.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override shouldUpdate(): boolean {

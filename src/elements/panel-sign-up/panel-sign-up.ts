@@ -14,6 +14,7 @@ import {partsToSend, wordsWritten} from '../../controllers/written.js';
 import type {FormDefinition, Question} from '../../forms/definition.js';
 import {answerTo, askedQuestions, askedSteps, hasOptions, textIn} from '../../forms/definition.js';
 import type {Panel, SignUpSetup} from '../../forms/sign-up/panels.js';
+import {panelNames} from '../../forms/sign-up/panels.js';
 import type {Path} from '../../forms/sign-up/route.js';
 import {chosenPanels, pathOf} from '../../forms/sign-up/route.js';
 import {SIGN_UP_VERSION, signUpForm} from '../../forms/sign-up/sign-up-form.js';
@@ -172,7 +173,6 @@ export class HysPanelSignUp extends LitElement {
   region: Region | '' = '';
 
   readonly #id = `hys-panel-sign-up-${(instances += 1)}`;
-  readonly #settings = new SettingsController(this);
   readonly #panels = new PanelsController(this, () => ({
     form: this.form,
     src: this.src,
@@ -242,6 +242,11 @@ export class HysPanelSignUp extends LitElement {
   /** When the permissions were last answered, and how. */
   #agreed: {readonly key: string; readonly at: string} | undefined;
 
+  constructor() {
+    super();
+    new SettingsController(this, panelNames);
+  }
+
   /** Focuses the heading: a click on plain text inside must not jump to the first control. */
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector<HTMLElement>(`#${this.#id}-title`)?.focus(options);
@@ -260,11 +265,6 @@ export class HysPanelSignUp extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     return this.#renderRoot.create(() => super.createRenderRoot());
-  }
-
-  protected override scheduleUpdate(): void | Promise<unknown> {
-    const {pending} = this.#settings;
-    return pending ? pending.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override shouldUpdate(): boolean {

@@ -134,7 +134,6 @@ export class HysYouSaidWeDid extends LitElement {
   region: Region | '' = '';
 
   readonly #id = `hys-you-said-we-did-${(instances += 1)}`;
-  readonly #settings = new SettingsController(this);
   readonly #pageLanguage = new LanguageController(this, () => ({
     locale: this.locale,
     reading: this.reading,
@@ -174,6 +173,11 @@ export class HysYouSaidWeDid extends LitElement {
   #facets:
     {readonly items: readonly FeedItem[]; readonly language: Language; readonly facets: Facets} | undefined;
 
+  constructor() {
+    super();
+    new SettingsController(this);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('beforeprint', this.#print);
@@ -193,11 +197,6 @@ export class HysYouSaidWeDid extends LitElement {
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     return this.#renderRoot.create(() => super.createRenderRoot());
-  }
-
-  protected override scheduleUpdate(): void | Promise<unknown> {
-    const {pending} = this.#settings;
-    return pending ? pending.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override willUpdate(): void {

@@ -21,7 +21,7 @@ for (const mode of modes) {
     const attributes: Readonly<Record<string, readonly [Readonly<Record<string, string>>, string]>> = {
       'no heading': [
         {closes: '2026-07-10'},
-        'heading: found "". Say what the consultation is called, or name a src. The fallback is shown.',
+        'heading: nothing found. Say what the consultation is called, or name a src. The fallback is shown.',
       ],
       'a closing date that nobody can read': [
         {heading: 'Clinics', closes: '10/07/2026'},
@@ -51,7 +51,7 @@ for (const mode of modes) {
       expect(visit.standing).to.deep.equal(['No closing date has been set']);
       expect(visit.links).to.deep.equal(['Take part online']);
       expect(lines).to.deep.equal([
-        '<hys-banner> closes: found "". Say when it closes. Without that, it is shown until it is taken off the page.',
+        '<hys-banner> closes: nothing found. Say when it closes. Without that, it is shown until it is taken off the page.',
       ]);
     });
 

@@ -52,7 +52,7 @@ for (const mode of modes) {
           region
             ? []
             : [
-                '<hys-feedback> region: found "". Only helplines of the whole United Kingdom are shown. Use one of: ' +
+                '<hys-feedback> region: nothing found. Only helplines of the whole United Kingdom are shown. Use one of: ' +
                   'england, wales, scotland, northern-ireland, border.',
               ],
         );

@@ -329,9 +329,13 @@ for (const mode of modes) {
       expect(asksBeforeLeaving()).to.be.false;
     });
 
-    for (const [found, advice] of [
-      ['', 'Nothing can be sent. Set it to the address that takes the answers.'],
-      ['mailto:jo@example.org', 'This is not a web address. Use an https: address, or a path on this site.'],
+    for (const [found, said, advice] of [
+      ['', 'nothing found', 'Nothing can be sent. Set it to the address that takes the answers.'],
+      [
+        'mailto:jo@example.org',
+        'found "mailto:jo@example.org"',
+        'This is not a web address. Use an https: address, or a path on this site.',
+      ],
     ] as const) {
       it(`keeps the words when the endpoint is “${found}”, and says in one line what to do`, async () => {
         const visit = await meet({endpoint: found});
@@ -339,7 +343,7 @@ for (const mode of modes) {
         await visit.see(misconfigured);
         expect(visit.text).to.include(words);
         expect(endpoint.requests).to.be.empty;
-        expect(consoleLines).to.deep.equal([`<hys-feedback> endpoint: found "${found}". ${advice}`]);
+        expect(consoleLines).to.deep.equal([`<hys-feedback> endpoint: ${said}. ${advice}`]);
       });
     }
 

@@ -77,7 +77,7 @@ for (const mode of modes) {
       visit.element.requestUpdate();
       await visit.element.updateComplete;
       expect(consoleLines).to.deep.equal([
-        '<hys-feedback> strings.cy.form.send: found "nothing". Give the Welsh too. Until then Welsh pages keep the built-in words.',
+        '<hys-feedback> strings.cy.form.send: nothing found. Give the Welsh too. Until then Welsh pages keep the built-in words.',
       ]);
     });
 

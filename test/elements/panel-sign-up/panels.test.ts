@@ -178,9 +178,9 @@ for (const mode of modes) {
         expect(visit.has('form')).to.be.false;
         expect(consoleLines).to.have.length(1);
         expect(consoleLines[0]).to.match(
-          /^<hys-panel-sign-up> form.*: found ".*"\. Expected .+\. The fallback is shown\.$/,
+          /^<hys-panel-sign-up> form.*: (found ".+"|nothing found)\. Expected .+\. The fallback is shown\.$/,
         );
-        expect(consoleLines[0]).to.include(`<hys-panel-sign-up> ${`form ${where}`.trim()}: found "`);
+        expect(consoleLines[0]).to.include(`<hys-panel-sign-up> ${`form ${where}`.trim()}: `);
         visit.element.topic = 'joining';
         await visit.element.updateComplete;
         expect(consoleLines, 'said once').to.have.length(1);
@@ -188,7 +188,7 @@ for (const mode of modes) {
     }
 
     for (const [what, attributes, line] of [
-      ['no privacy notice', {'privacy-href': ''}, /^<hys-panel-sign-up> privacy-href: found "nothing"\. /],
+      ['no privacy notice', {'privacy-href': ''}, /^<hys-panel-sign-up> privacy-href: nothing found\. /],
       [
         'a privacy notice without https',
         {'privacy-href': 'http://health.example'},

@@ -44,6 +44,8 @@ class HysBanner extends LitElement {
     this.remember = "none";
     /** The address of consultations: JSON of the site's own, or what Citizen Space answers. */
     this.src = "";
+    /** A name from the page's settings. */
+    this.preset = "";
     /** The page on which people take part. */
     this.consultationHref = "";
     /** The page that says what people said and what changed. */
@@ -63,7 +65,6 @@ class HysBanner extends LitElement {
     /** Whose words it uses: `young` for those of young people, where their script is on the page. */
     this.audience = "adult";
     this.#id = `hys-banner-${instances += 1}`;
-    this.#settings = new SettingsController(this);
     this.#consultations = new ConsultationController(
       this,
       () => ({ consultation: this.consultation, src: this.src }),
@@ -110,6 +111,7 @@ class HysBanner extends LitElement {
       this.#hidden = void 0;
       this.#focus.afterUpdate(this.#idOf("title"));
     };
+    new SettingsController(this);
     new BoundaryController(this, () => this.#nextChange());
   }
   // Getters: for Safari 15.4, static fields would make the compiler turn every private name into a WeakMap.
@@ -128,6 +130,7 @@ class HysBanner extends LitElement {
       remember: {},
       src: {},
       consultation: { attribute: false },
+      preset: {},
       consultationHref: { attribute: "consultation-href" },
       feedHref: { attribute: "feed-href" },
       panelHref: { attribute: "panel-href" },
@@ -144,7 +147,6 @@ class HysBanner extends LitElement {
     return version;
   }
   #id;
-  #settings;
   #consultations;
   #pageLanguage;
   #renderRoot;
@@ -160,10 +162,6 @@ class HysBanner extends LitElement {
   }
   createRenderRoot() {
     return this.#renderRoot.create(() => super.createRenderRoot());
-  }
-  scheduleUpdate() {
-    const { pending } = this.#settings;
-    return pending ? pending.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
   shouldUpdate() {
     this.#consultations.resolve();

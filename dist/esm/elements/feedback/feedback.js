@@ -11,6 +11,7 @@ import { reportMistake } from '../../controllers/report.js';
 import { SettingsController } from '../../controllers/settings-controller.js';
 import { SubmissionController } from '../../controllers/submission-controller.js';
 import { isFreeText, questionsOf, hasOptions } from '../../forms/definition.js';
+import { presetNames } from '../../forms/presets.js';
 import { DEFAULT_MAX_LENGTH, LARGEST_MAX_LENGTH } from '../../forms/validation.js';
 import { questionText } from '../../localization/form-words.js';
 import { continueOn, send } from '../../localization/form.strings.js';
@@ -35,7 +36,7 @@ import { wordsWritten, partsToSend } from '../../controllers/written.js';
 let instances = 0;
 class HysFeedback extends LitElement {
   constructor() {
-    super(...arguments);
+    super();
     /** What is asked: `page-useful`, `friends-and-family`, `experience`, or a name from the page's settings. */
     this.preset = "page-useful";
     /** The address of a form definition of the site's own, as JSON. */
@@ -83,7 +84,6 @@ class HysFeedback extends LitElement {
     /** The nation whose helplines are shown; without it, only those of the whole United Kingdom. */
     this.region = "";
     this.#id = `hys-feedback-${instances += 1}`;
-    this.#settings = new SettingsController(this);
     this.#definition = new DefinitionController(this, () => ({
       form: this.form,
       src: this.src,
@@ -128,6 +128,7 @@ class HysFeedback extends LitElement {
         headingOf: (outcome) => outcomeHeading(this.#language, outcome)
       }
     );
+    new SettingsController(this, presetNames);
   }
   // Getters: for Safari 15.4, static fields would make the compiler turn every private name into a WeakMap.
   static get styles() {
@@ -167,7 +168,6 @@ class HysFeedback extends LitElement {
     return version;
   }
   #id;
-  #settings;
   #definition;
   #pageLanguage;
   #announcer;
@@ -183,10 +183,6 @@ class HysFeedback extends LitElement {
   }
   createRenderRoot() {
     return this.#renderRoot.create(() => super.createRenderRoot());
-  }
-  scheduleUpdate() {
-    const { pending } = this.#settings;
-    return pending ? pending.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
   shouldUpdate() {
     this.#definition.resolve();

@@ -11,6 +11,7 @@ import { SettingsController } from '../../controllers/settings-controller.js';
 import { SubmissionController } from '../../controllers/submission-controller.js';
 import { wordsWritten, partsToSend } from '../../controllers/written.js';
 import { hasOptions, askedSteps, textIn, answerTo, askedQuestions } from '../../forms/definition.js';
+import { panelNames } from '../../forms/sign-up/panels.js';
 import { pathOf, chosenPanels } from '../../forms/sign-up/route.js';
 import { signUpForm, SIGN_UP_VERSION } from '../../forms/sign-up/sign-up-form.js';
 import { DEFAULT_MAX_LENGTH } from '../../forms/validation.js';
@@ -40,7 +41,7 @@ import { signUpWords } from './words.js';
 let instances = 0;
 class HysPanelSignUp extends LitElement {
   constructor() {
-    super(...arguments);
+    super();
     /** The panel to join: `youth-forum`, `parent-panel`, `patient-voices`, or a name from the page's settings. */
     this.preset = "youth-forum";
     /** Several built-in panels in one form, between commas. Above `preset`. */
@@ -90,7 +91,6 @@ class HysPanelSignUp extends LitElement {
     /** The nation whose questions about equality are asked: those of Wales, or else of England. */
     this.region = "";
     this.#id = `hys-panel-sign-up-${instances += 1}`;
-    this.#settings = new SettingsController(this);
     this.#panels = new PanelsController(this, () => ({
       form: this.form,
       src: this.src,
@@ -160,6 +160,7 @@ class HysPanelSignUp extends LitElement {
       if (this.#sent) this.#sent = { ...this.#sent, copy: void 0 };
       this.#focus.afterUpdate(this.#idOf("copy"));
     };
+    new SettingsController(this, panelNames);
   }
   // Getters: for Safari 15.4, static fields would make the compiler turn every private name into a WeakMap.
   static get styles() {
@@ -200,7 +201,6 @@ class HysPanelSignUp extends LitElement {
     return version;
   }
   #id;
-  #settings;
   #panels;
   #pageLanguage;
   #announcer;
@@ -229,10 +229,6 @@ class HysPanelSignUp extends LitElement {
   }
   createRenderRoot() {
     return this.#renderRoot.create(() => super.createRenderRoot());
-  }
-  scheduleUpdate() {
-    const { pending } = this.#settings;
-    return pending ? pending.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
   shouldUpdate() {
     this.#panels.resolve();

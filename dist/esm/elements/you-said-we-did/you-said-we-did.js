@@ -43,7 +43,7 @@ let isRehearsed = false;
 const noSearch = { typed: "", standing: "open", found: [] };
 class HysYouSaidWeDid extends LitElement {
   constructor() {
-    super(...arguments);
+    super();
     /** The address of a feed. Without it, the `<article>`s inside the element are the updates. */
     this.src = "";
     /** The address of the same feed in Welsh, where the feed itself is in one language. */
@@ -71,7 +71,6 @@ class HysYouSaidWeDid extends LitElement {
     /** Taken so that settings for all elements may name it; nothing here depends on it. */
     this.region = "";
     this.#id = `hys-you-said-we-did-${instances += 1}`;
-    this.#settings = new SettingsController(this);
     this.#pageLanguage = new LanguageController(this, () => ({
       locale: this.locale,
       reading: this.reading,
@@ -119,6 +118,7 @@ class HysYouSaidWeDid extends LitElement {
       this.requestUpdate();
       if (this.isUpdatePending) this.performUpdate();
     };
+    new SettingsController(this);
   }
   // Getters: for Safari 15.4, static fields would make the compiler turn every private name into a WeakMap.
   static get styles() {
@@ -147,7 +147,6 @@ class HysYouSaidWeDid extends LitElement {
     return version;
   }
   #id;
-  #settings;
   #pageLanguage;
   #announcer;
   #feed;
@@ -178,10 +177,6 @@ class HysYouSaidWeDid extends LitElement {
   }
   createRenderRoot() {
     return this.#renderRoot.create(() => super.createRenderRoot());
-  }
-  scheduleUpdate() {
-    const { pending } = this.#settings;
-    return pending ? pending.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
   willUpdate() {
     this.#feed.resolve();

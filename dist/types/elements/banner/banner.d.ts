@@ -35,6 +35,8 @@ export declare class HysBanner extends LitElement {
     src: string;
     /** One consultation or a list, as data. Above `src`, which is above the attributes. */
     consultation: unknown;
+    /** A name from the page's settings. */
+    preset: string;
     /** The page on which people take part. */
     consultationHref: string;
     /** The page that says what people said and what changed. */
@@ -59,7 +61,6 @@ export declare class HysBanner extends LitElement {
     /** Focuses the heading. */
     focus(options?: FocusOptions): void;
     protected createRenderRoot(): HTMLElement | DocumentFragment;
-    protected scheduleUpdate(): void | Promise<unknown>;
     protected shouldUpdate(): boolean;
     protected render(): typeof nothing | TemplateResult<1>;
 }

@@ -74,10 +74,10 @@ export declare class HysFeedback extends LitElement {
     audience: Audience;
     /** The nation whose helplines are shown; without it, only those of the whole United Kingdom. */
     region: Region | '';
+    constructor();
     /** Focuses the heading: a click on plain text inside must not jump to the first control. */
     focus(options?: FocusOptions): void;
     protected createRenderRoot(): HTMLElement | DocumentFragment;
-    protected scheduleUpdate(): void | Promise<unknown>;
     protected shouldUpdate(): boolean;
     protected render(): import("lit-html").TemplateResult<1>;
 }

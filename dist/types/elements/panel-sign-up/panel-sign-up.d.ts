@@ -78,12 +78,12 @@ export declare class HysPanelSignUp extends LitElement {
     audience: Audience;
     /** The nation whose questions about equality are asked: those of Wales, or else of England. */
     region: Region | '';
+    constructor();
     /** Focuses the heading: a click on plain text inside must not jump to the first control. */
     focus(options?: FocusOptions): void;
     connectedCallback(): void;
     disconnectedCallback(): void;
     protected createRenderRoot(): HTMLElement | DocumentFragment;
-    protected scheduleUpdate(): void | Promise<unknown>;
     protected shouldUpdate(): boolean;
     protected updated(): void;
     protected render(): import("lit-html").TemplateResult<1>;

@@ -50,12 +50,12 @@ export declare class HysYouSaidWeDid extends LitElement {
     audience: Audience;
     /** Taken so that settings for all elements may name it; nothing here depends on it. */
     region: Region | '';
+    constructor();
     connectedCallback(): void;
     disconnectedCallback(): void;
     /** Focuses the heading: a click on plain text inside must not jump to the first control. */
     focus(options?: FocusOptions): void;
     protected createRenderRoot(): HTMLElement | DocumentFragment;
-    protected scheduleUpdate(): void | Promise<unknown>;
     protected willUpdate(): void;
     protected render(): import("lit-html").TemplateResult<1>;
 }
