@@ -10,10 +10,11 @@ const plain = ['forms', 'submission', 'feed', 'consultation', 'sources', 'privac
 const words = ['localization', 'theme', ...plain];
 const parts = ['controllers', 'templates', ...words];
 const mayImport = {
-  'embed.ts': ['define', 'elements', 'index', ...parts],
+  'embed.ts': ['define', 'elements', 'index', 'placeholders', ...parts],
   'index.ts': ['elements', ...parts],
   catalogues: ['localization', 'forms'], // add-on scripts: words, pictures and packs, no elements
   define: ['elements', ...parts],
+  placeholders: ['controllers'], // links and data attributes that become elements
   elements: parts, //           and of its own kind, only what lies in its own folder
   controllers: words,
   templates: words,
