@@ -59,8 +59,11 @@ export class RenderRoot implements ReactiveController {
 
   hostUpdated(): void {
     if (!this.#light) {
-      if (!this.#keepsChildren()) this.#takeAway(() => this.#slot?.remove());
-      else if (this.#slot && !this.#slot.parentNode) this.#shadow?.prepend(this.#slot);
+      const slot = this.#slot as HTMLElement;
+      if (this.#keepsChildren() === Boolean(slot.parentNode)) return;
+      // Not twice: where an old Prototype has put a "remove" of its own on elements, it throws without a parent.
+      if (slot.parentNode) this.#takeAway(() => slot.remove());
+      else this.#shadow?.prepend(slot);
       return;
     }
     const isNew = this.#light.parentNode !== this.#host;

@@ -2,7 +2,7 @@ import {answersToSend, contactToSend} from '../forms/answers.js';
 import type {Answers, FormDefinition, Question} from '../forms/definition.js';
 import {answerTo, hasOptions, isFreeText, questionsOf} from '../forms/definition.js';
 import {findPersonalDetails} from '../privacy/personal-details.js';
-import type {SubmissionDraft} from '../submission/submission.js';
+import type {Page, SubmissionDraft} from '../submission/submission.js';
 import type {QuestionText} from '../localization/form-words.js';
 
 /** What the visitor wrote, as it goes into a submission: the answers, apart from them the contact, and the warnings. */
@@ -23,6 +23,13 @@ export function partsToSend(
     ...(warnings.length ? {warnings} : null),
   };
 }
+
+/** The page that somebody is on. */
+export const herePage = (): Page => ({
+  url: location.href,
+  // By the prototype: a form or picture on the page that is called "title" stands above the document's own.
+  title: Reflect.get(Document.prototype, 'title', document) as string,
+});
 
 /** What the visitor wrote, to be read and copied where it could not be sent. */
 export function wordsWritten(

@@ -1,3 +1,5 @@
+import {createHash} from 'node:crypto';
+import {readFileSync} from 'node:fs';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {enginesToRun, launch} from '../support/browsers/index.js';
 import type {Browser} from '../support/browsers/index.js';
@@ -9,7 +11,9 @@ import {
   violationsAt,
   violationsOn,
   Visitor,
+  WATCH,
 } from '../support/pages/index.js';
+import {ALL_FOUR} from '../support/pages/hosts.js';
 import type {RunningDatabase, Site} from '../support/pages/index.js';
 
 const STRICT = "default-src 'none'; script-src 'self'; connect-src 'self'";
@@ -21,6 +25,111 @@ const policies = [
   {title: 'that allows only its own scripts, sheets and requests', policy: OWN_SHEET, sheet: true},
   {title: 'with Trusted Types enforced for lit-html alone', policy: TRUSTED_TYPES, sheet: true},
   {title: 'that allows no styles at all', policy: NO_STYLE, sheet: false},
+];
+
+const hashes = JSON.parse(
+  readFileSync(new URL('../../dist/hashes.json', import.meta.url), 'utf8'),
+) as Readonly<Record<string, string>>;
+const right = hashes['have-your-say.min.js'] ?? '';
+const wrong = right.replace(/^sha384-..../, 'sha384-AAAA');
+const hashOf = (text: string) => `sha384-${createHash('sha384').update(text).digest('base64')}`;
+
+const SRC = '/dist/have-your-say.min.js';
+const tag = (attributes: string) => `<script src="${SRC}" ${attributes}></script>`;
+/** A page's own Lit, which takes the name of the policy first. */
+const FIRST = "globalThis.trustedTypes?.createPolicy('lit-html', {createHTML: (text) => text});";
+const LOADER = `const late = Document.prototype.createElement.call(document, 'script'); late.src = '${SRC}'; document.head.append(late);`;
+const TYPES = "script-src 'self'; require-trusted-types-for 'script'";
+
+interface Row {
+  readonly title: string;
+  readonly policy: string;
+  readonly script: string;
+  readonly head?: string;
+  /** What becomes of all four elements. */
+  readonly outcome: 'works' | 'fallback';
+  /** The directives of which the page hears. */
+  readonly heard?: readonly string[];
+}
+
+const base = "default-src 'none'; connect-src 'self'; style-src 'none'; ";
+const matrix: readonly Row[] = [
+  {title: "script-src 'self'", policy: `${base}script-src 'self'`, script: tag('defer'), outcome: 'works'},
+  {
+    title: 'the address of the file',
+    policy: `${base}script-src {site}${SRC} {site}/watch.js`,
+    script: tag('defer'),
+    outcome: 'works',
+  },
+  {
+    title: 'a nonce',
+    policy: `${base}script-src 'nonce-a1'`,
+    script: tag('defer nonce="a1"'),
+    outcome: 'works',
+  },
+  {
+    title: 'a nonce that is missing',
+    policy: `${base}script-src 'nonce-a1'`,
+    script: tag('defer'),
+    outcome: 'fallback',
+    heard: ['script-src-elem'],
+  },
+  {
+    title: "'strict-dynamic' and a loader",
+    policy: `${base}script-src 'nonce-a1' 'strict-dynamic'`,
+    script: '<script src="/loader.js" nonce="a1"></script>',
+    outcome: 'works',
+  },
+  {
+    title: 'integrity that is right',
+    policy: `${base}script-src 'self'`,
+    script: tag(`defer integrity="${right}" crossorigin`),
+    outcome: 'works',
+  },
+  {
+    title: 'integrity that is wrong',
+    policy: `${base}script-src 'self'`,
+    script: tag(`defer integrity="${wrong}" crossorigin`),
+    outcome: 'fallback',
+  },
+  {
+    title: 'Trusted Types with lit-html',
+    policy: `${base}${TYPES}; trusted-types lit-html`,
+    script: tag('defer'),
+    outcome: 'works',
+  },
+  {
+    title: "Trusted Types with 'allow-duplicates', and the page has a Lit of its own",
+    policy: `${base}${TYPES}; trusted-types lit-html 'allow-duplicates'`,
+    head: '<script src="/first.js"></script>',
+    script: tag('defer'),
+    outcome: 'works',
+  },
+  {
+    title: 'a frame in a sandbox',
+    policy: `${base}script-src {site}; sandbox allow-scripts`,
+    script: tag('defer'),
+    outcome: 'works',
+  },
+  {title: 'no script at all', policy: "default-src 'none'", script: tag('defer'), outcome: 'fallback'},
+];
+/** Where an engine knows no Trusted Types, there is nothing that could be refused. */
+const refused: readonly Row[] = [
+  {
+    title: "trusted-types 'none'",
+    policy: `${base}${TYPES}; trusted-types 'none'`,
+    script: tag('defer'),
+    outcome: 'fallback',
+    heard: ['trusted-types'],
+  },
+  {
+    title: "Trusted Types without 'allow-duplicates', and the page has a Lit of its own",
+    policy: `${base}${TYPES}; trusted-types lit-html`,
+    head: '<script src="/first.js"></script>',
+    script: tag('defer'),
+    outcome: 'fallback',
+    heard: ['trusted-types'],
+  },
 ];
 
 describe.each(enginesToRun())('a strict page in %s', (engine) => {
@@ -74,6 +183,49 @@ describe.each(enginesToRun())('a strict page in %s', (engine) => {
     if (sheet) expect(await visitor.page.evaluate(headingColour)).toBe('rgb(0, 72, 121)');
   });
 
+  it.each([...matrix, ...refused])(
+    '$title: $outcome',
+    async ({title, policy, script, head = '', outcome, heard = []}) => {
+      const known = policy.replaceAll('{site}', site.url);
+      site.serve('/watch.js', WATCH);
+      site.serve('/first.js', FIRST);
+      site.serve('/loader.js', LOADER);
+      site.serve('/all', {
+        headers: {'content-security-policy': known},
+        body: `<!doctype html><html lang="en-GB"><head><meta charset="utf-8"><title>${title}</title>
+        <script src="/watch.js" nonce="a1" integrity="${hashOf(WATCH)}"></script>${head}${script}</head>
+        <body><h1>A page</h1>${ALL_FOUR}</body></html>`,
+      });
+      await visitor.looksAt(`${site.url}/all`);
+      const shown = () =>
+        visitor.page.evaluate(() =>
+          ['hys-feedback', 'hys-banner', 'hys-panel-sign-up', 'hys-you-said-we-did'].map((tag) => {
+            const element = document.querySelector(tag) as HTMLElement;
+            const link = element.querySelector('a');
+            link?.focus();
+            if (element.shadowRoot?.querySelector('section')) return 'works';
+            return link === null || document.activeElement === link ? 'fallback' : 'nothing';
+          }),
+        );
+      if (outcome === 'works') {
+        await visitor.page.waitFor(() =>
+          ['hys-feedback', 'hys-banner', 'hys-panel-sign-up', 'hys-you-said-we-did'].every((tag) =>
+            Boolean(document.querySelector(tag)?.shadowRoot?.querySelector('section')),
+          ),
+        );
+      }
+      expect(await shown()).toEqual([outcome, outcome, outcome, outcome]);
+      const enforced = await visitor.page.evaluate(
+        () => 'trustedTypes' in window || !('violations' in window),
+      );
+      const expected = enforced ? heard : heard.filter((name) => !name.includes('trusted'));
+      const seen = await visitor.page.evaluate(() => window.violations ?? []);
+      expect([...new Set(seen.filter(isNotTheIcon).map((line) => line.split(' ')[0]))].sort()).toEqual(
+        expected,
+      );
+    },
+  );
+
   it('that allows no styles at all looks the same as one without a policy', async () => {
     const looks = [];
     for (const policy of ['', NO_STYLE]) {
@@ -124,7 +276,7 @@ describe.each(enginesToRun())('a strict page in %s', (engine) => {
     if (visitor.page.can.console) {
       expect(visitor.page.lines.map(({text}) => text)).toContain(
         `<hys-feedback> endpoint: found "${elsewhere.endpoint}". ` +
-          "The page's Content-Security-Policy blocks it. Add its origin to connect-src.",
+          "The page's Content-Security-Policy blocks it. Add its origin to connect-src. See README.md#hys-feedback",
       );
     } else console.log(`Left out in ${engine}: the console line, which its driver does not show.`);
   });

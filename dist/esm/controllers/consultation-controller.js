@@ -35,7 +35,7 @@ class ConsultationController {
     if (before?.consultation === source.consultation && before?.src === source.src) return;
     this.#taken = source;
     if (source.consultation)
-      this.#take(readConsultations(source.consultation, document.baseURI), "consultation");
+      this.#take(readConsultations(source.consultation, this.#host.baseURI), "consultation");
     else if (source.src) void this.#load(source);
   }
   /**
@@ -77,7 +77,7 @@ class ConsultationController {
   async #load(source) {
     let url;
     try {
-      url = new URL(source.src, document.baseURI).href;
+      url = new URL(source.src, this.#host.baseURI).href;
     } catch (error) {
       return this.#failed(source, String(error));
     }

@@ -103,7 +103,7 @@ class FeedController {
     else this.#look();
   }
   get #origin() {
-    return { base: document.baseURI, now: Date.now() };
+    return { base: this.#host.baseURI, now: Date.now() };
   }
   /** Reads what stands in the page. Rendered into the page itself, we have taken the articles out of it. */
   #look() {
@@ -127,7 +127,7 @@ class FeedController {
       wasSlow = true;
       if (this.#request === request) this.#onSlow();
     }, SLOW);
-    const loading = loadFeed(src, { base: document.baseURI, signal: request.signal });
+    const loading = loadFeed(src, { base: this.#host.baseURI, signal: request.signal });
     this.#onAsked();
     const loaded = await loading;
     clearTimeout(timer);

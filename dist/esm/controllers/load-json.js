@@ -2,7 +2,8 @@ import { fetchText } from '../sources/fetch-text.js';
 
 const LARGEST = 256 * 1024;
 async function loadJson(src) {
-  const fetched = await fetchText(new URL(src, document.baseURI).href, { largest: LARGEST });
+  const base = Reflect.get(Node.prototype, "baseURI", document);
+  const fetched = await fetchText(new URL(src, base).href, { largest: LARGEST });
   if ("failure" in fetched) throw new Error(fetched.detail);
   return JSON.parse(fetched.text);
 }

@@ -40,8 +40,10 @@ class RenderRoot {
   }
   hostUpdated() {
     if (!this.#light) {
-      if (!this.#keepsChildren()) this.#takeAway(() => this.#slot?.remove());
-      else if (this.#slot && !this.#slot.parentNode) this.#shadow?.prepend(this.#slot);
+      const slot = this.#slot;
+      if (this.#keepsChildren() === Boolean(slot.parentNode)) return;
+      if (slot.parentNode) this.#takeAway(() => slot.remove());
+      else this.#shadow?.prepend(slot);
       return;
     }
     const isNew = this.#light.parentNode !== this.#host;

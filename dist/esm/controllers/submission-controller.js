@@ -93,7 +93,7 @@ class SubmissionController {
   async #deliver(submission, first) {
     if (first.response) return this.#deliverBySite(submission, first);
     const { endpoint, endpointType } = this.#destination();
-    const resolved = resolveEndpoint(endpoint, document.baseURI);
+    const resolved = resolveEndpoint(endpoint, this.#host.baseURI);
     if ("reason" in resolved) return { kind: "misconfigured", reason: resolved.reason };
     const transport = createFetchTransport({
       url: resolved.url,

@@ -14,6 +14,11 @@ function partsToSend(definition, given) {
     ...warnings.length ? { warnings } : null
   };
 }
+const herePage = () => ({
+  url: location.href,
+  // By the prototype: a form or picture on the page that is called "title" stands above the document's own.
+  title: Reflect.get(Document.prototype, "title", document)
+});
 function wordsWritten(definition, given, textOf) {
   const sent = { ...answersToSend(definition, given), ...contactToSend(definition, given) };
   return questionsOf(definition).flatMap((question) => {
@@ -24,4 +29,4 @@ function wordsWritten(definition, given, textOf) {
   });
 }
 
-export { partsToSend, wordsWritten };
+export { herePage, partsToSend, wordsWritten };

@@ -37,7 +37,7 @@ import {tokens} from '../../theme/tokens.js';
 import {version} from '../../version.js';
 import * as strings from './feedback.strings.js';
 import {wordsOf} from './words.js';
-import {partsToSend, wordsWritten} from '../../controllers/written.js';
+import {herePage, partsToSend, wordsWritten} from '../../controllers/written.js';
 
 let instances = 0;
 
@@ -399,7 +399,7 @@ export class HysFeedback extends LitElement {
       topic: this.topic,
       team: this.team,
       method: this.method,
-      page: {url: location.href, title: document.title},
+      page: herePage(),
       ...partsToSend(this.#asked, this.#form.answers),
       ...(this.test ? {test: true as const} : null),
       trap: this.#form.trap,

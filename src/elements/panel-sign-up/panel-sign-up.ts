@@ -10,7 +10,7 @@ import {LeavingGuard} from '../../controllers/leaving-guard.js';
 import {RenderRoot} from '../../controllers/render-root.js';
 import {SettingsController} from '../../controllers/settings-controller.js';
 import {SubmissionController} from '../../controllers/submission-controller.js';
-import {partsToSend, wordsWritten} from '../../controllers/written.js';
+import {herePage, partsToSend, wordsWritten} from '../../controllers/written.js';
 import type {FormDefinition, Question} from '../../forms/definition.js';
 import {answerTo, askedQuestions, askedSteps, hasOptions, textIn} from '../../forms/definition.js';
 import type {Panel, SignUpSetup} from '../../forms/sign-up/panels.js';
@@ -581,7 +581,7 @@ export class HysPanelSignUp extends LitElement {
       topic: this.topic,
       team: this.team,
       method: this.method,
-      page: {url: location.href, title: document.title},
+      page: herePage(),
       permissions: this.#permissions(definition),
       ...(warnings && {warnings}),
     };

@@ -318,7 +318,7 @@ export class HysYouSaidWeDid extends LitElement {
    * slow phone for a fifth of a second, and now nobody is waiting for it.
    */
   #rehearse(): void {
-    const feed = readData(SAMPLE, {base: document.baseURI, now: Date.now()});
+    const feed = readData(SAMPLE, {base: this.baseURI, now: Date.now()});
     if (isRehearsed || 'failure' in feed) return;
     isRehearsed = true;
     render([this.#renderFeed(feed), this.#renderFilters(feed.items)], document.createDocumentFragment());

@@ -13,7 +13,7 @@ export {drawnTexts, misspoken, spokenOn} from './spoken.js';
 export type {SpokenText} from './spoken.js';
 export {batches, naughtyStrings, tryEach, walkEach} from './strings.js';
 export type {Walk, Walked} from './strings.js';
-export {isNotTheIcon, serveGuarded, violationsAt, violationsOn} from './violations.js';
+export {isNotTheIcon, serveGuarded, violationsAt, violationsOn, WATCH} from './violations.js';
 export {Visitor} from './visitor.js';
 export {wordingOf} from './wording.js';
 export type {Locale, Wording} from './wording.js';

@@ -8,7 +8,7 @@ declare global {
 }
 
 /** In the page, from a file of the same origin: what the browser says was against the page's policy. */
-const WATCH = `
+export const WATCH = `
 window.violations = [];
 document.addEventListener('securitypolicyviolation', (event) =>
   violations.push(event.effectiveDirective + ' ' + (event.blockedURI || 'inline') + ' ' + event.sample));

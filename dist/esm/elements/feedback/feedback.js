@@ -31,7 +31,7 @@ import { tokens } from '../../theme/tokens.js';
 import { version } from '../../version.js';
 import { notUrgent, notAComplaint, panelLink } from './feedback.strings.js';
 import { wordsOf } from './words.js';
-import { wordsWritten, partsToSend } from '../../controllers/written.js';
+import { wordsWritten, partsToSend, herePage } from '../../controllers/written.js';
 
 let instances = 0;
 class HysFeedback extends LitElement {
@@ -342,7 +342,7 @@ class HysFeedback extends LitElement {
       topic: this.topic,
       team: this.team,
       method: this.method,
-      page: { url: location.href, title: document.title },
+      page: herePage(),
       ...partsToSend(this.#asked, this.#form.answers),
       ...this.test ? { test: true } : null,
       trap: this.#form.trap

@@ -9,7 +9,7 @@ import { LeavingGuard } from '../../controllers/leaving-guard.js';
 import { RenderRoot } from '../../controllers/render-root.js';
 import { SettingsController } from '../../controllers/settings-controller.js';
 import { SubmissionController } from '../../controllers/submission-controller.js';
-import { wordsWritten, partsToSend } from '../../controllers/written.js';
+import { wordsWritten, partsToSend, herePage } from '../../controllers/written.js';
 import { hasOptions, askedSteps, textIn, answerTo, askedQuestions } from '../../forms/definition.js';
 import { panelNames } from '../../forms/sign-up/panels.js';
 import { pathOf, chosenPanels } from '../../forms/sign-up/route.js';
@@ -477,7 +477,7 @@ class HysPanelSignUp extends LitElement {
       topic: this.topic,
       team: this.team,
       method: this.method,
-      page: { url: location.href, title: document.title },
+      page: herePage(),
       permissions: this.#permissions(definition),
       ...warnings && { warnings }
     };
