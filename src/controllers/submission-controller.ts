@@ -92,7 +92,7 @@ export class SubmissionController {
     if (this.isUnderWay) return;
     const event = new HysSubmitEvent(frozen.submission);
     if (!this.#host.dispatchEvent(event) && !event.response) return;
-    this.#receipt = {reference: frozen.reference, hasContact: frozen.submission.contact !== undefined};
+    this.#receipt = {reference: frozen.reference, hasContact: Object.hasOwn(frozen.submission, 'contact')};
     this.#entry = new Outbox((submission) => this.#deliver(submission, event)).post(frozen, this.#follow);
   }
 

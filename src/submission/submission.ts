@@ -103,7 +103,9 @@ export interface SubmissionStamp {
 }
 
 /** Freezes a draft. Absent parts are absent in the body too. */
-export function freeze(draft: SubmissionDraft, stamp: SubmissionStamp): FrozenSubmission {
+export function freeze(given: SubmissionDraft, stamp: SubmissionStamp): FrozenSubmission {
+  // What a page has put on every object is nobody's contact, and no trial.
+  const draft = Object.assign(Object.create(null), given) as SubmissionDraft;
   const isUnlinked = draft.kind === 'equality';
   const time = stamp.createdAt.toISOString();
   const submission: Submission = {

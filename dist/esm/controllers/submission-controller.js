@@ -59,7 +59,7 @@ class SubmissionController {
     if (this.isUnderWay) return;
     const event = new HysSubmitEvent(frozen.submission);
     if (!this.#host.dispatchEvent(event) && !event.response) return;
-    this.#receipt = { reference: frozen.reference, hasContact: frozen.submission.contact !== void 0 };
+    this.#receipt = { reference: frozen.reference, hasContact: Object.hasOwn(frozen.submission, "contact") };
     this.#entry = new Outbox((submission) => this.#deliver(submission, event)).post(frozen, this.#follow);
   }
   /** Tries again at once, because the visitor asked for it. */

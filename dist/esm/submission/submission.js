@@ -6,7 +6,8 @@ const SUBMISSION_SCHEMA = "have-your-say/submission/1";
 const LARGEST_BODY = 64 * 1024;
 const LONGEST = { topic: 300, team: 300, method: 100, url: 2e3, title: 300, trap: 1e4 };
 const REGIONS = ["england", "wales", "scotland", "northern-ireland", "border"];
-function freeze(draft, stamp) {
+function freeze(given, stamp) {
+  const draft = Object.assign(/* @__PURE__ */ Object.create(null), given);
   const isUnlinked = draft.kind === "equality";
   const time = stamp.createdAt.toISOString();
   const submission = {

@@ -102,6 +102,6 @@ export interface SubmissionStamp {
     readonly element: string;
 }
 /** Freezes a draft. Absent parts are absent in the body too. */
-export declare function freeze(draft: SubmissionDraft, stamp: SubmissionStamp): FrozenSubmission;
+export declare function freeze(given: SubmissionDraft, stamp: SubmissionStamp): FrozenSubmission;
 /** The size of a body on the wire, in bytes of UTF-8. */
 export declare const bytesOf: (body: string) => number;
