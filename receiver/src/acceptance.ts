@@ -19,7 +19,7 @@ import {
 } from '../../src/submission/envelope.js';
 import type {StoredContact} from './contact.js';
 import type {FormLibrary} from './form-library.js';
-import type {QuarantineReason, StoredSubmission} from './store.js';
+import type {QuarantineReason, SpamNote, StoredSubmission} from './store.js';
 import type {SubmissionKind} from '../../src/submission/submission.js';
 
 /** One thing that is wrong: a path in the envelope, or the name of a question. */
@@ -63,6 +63,14 @@ export interface Acceptance {
   readonly unvalidated: boolean;
   /** The definition of its form, if it is known here. */
   readonly form?: FormDefinition;
+}
+
+/** What speaks against a submission, beside what is in it. Nobody is refused for it. */
+export interface Doubts {
+  /** About the token that came with it. */
+  readonly note?: SpamNote;
+  /** It came in a burst of more than people send. */
+  readonly isBurst?: boolean;
 }
 
 /** What answers are checked against. */
@@ -179,7 +187,7 @@ export function personalDetailsIn(
 export function rowFor(
   submission: SubmissionLike,
   body: {readonly text: string; readonly bytes: Uint8Array},
-  {receivedAt, unvalidated, form}: Acceptance & {readonly receivedAt: Date},
+  {receivedAt, unvalidated, form, note, isBurst}: Acceptance & Doubts & {readonly receivedAt: Date},
 ): StoredSubmission {
   return {
     id: submission.id,
@@ -197,8 +205,8 @@ export function rowFor(
     createdAt: textAt(submission, 'createdAt'),
     receivedAt: receivedAt.toISOString(),
     test: at(submission, 'test') === true,
-    quarantine: quarantineOf(submission),
-    notes: [],
+    quarantine: quarantineOf(submission, isBurst),
+    notes: note ? [note] : [],
     unvalidated,
     found: personalDetailsIn(at(submission, 'answers'), form, receivedAt),
     fingerprint: fingerprintOf(body.bytes),
@@ -207,9 +215,10 @@ export function rowFor(
 }
 
 /** Why a submission is kept aside, if it is. */
-export function quarantineOf(submission: SubmissionLike): QuarantineReason | null {
+export function quarantineOf(submission: SubmissionLike, isBurst = false): QuarantineReason | null {
   const trap = at(submission, 'trap');
-  return typeof trap === 'string' && trap !== '' ? 'trap' : null;
+  if (typeof trap === 'string' && trap !== '') return 'trap';
+  return isBurst ? 'rate' : null;
 }
 
 /** The contact that belongs to a row, from its JSON; none if there is nothing in it. */

@@ -1,28 +1,43 @@
+import {randomBytes} from 'node:crypto';
+import type {HttpBindings} from '@hono/node-server';
 import type {Context} from 'hono';
 import {Hono} from 'hono';
 import type {ContentfulStatusCode} from 'hono/utils/http-status';
 import {USUAL_PERMISSION_AGE} from '../../src/forms/sign-up/panels.js';
-import type {Acceptance, SubmissionLike} from './acceptance.js';
-import {at, contactFor, examine, fingerprintOf, identify, rowFor} from './acceptance.js';
-import {equalityAnswersFor} from './equality-answers.js';
+import {LARGEST_BODY} from '../../src/submission/submission.js';
+import {at, examine, identify} from './acceptance.js';
+import type {Bursts} from './bursts.js';
+import {callerOf} from './bursts.js';
 import type {FormLibrary} from './form-library.js';
 import {FEED, serveFeed} from './feed-route.js';
 import {builtInForms} from './form-library.js';
-import {takeMember} from './json-text.js';
+import type {FormTokens} from './form-token.js';
+import {createFormTokens} from './form-token.js';
+import {keeperOf} from './keepers.js';
 import type {RequestLog} from './log.js';
+import type {Metrics} from './metrics.js';
+import {createMetrics} from './metrics.js';
 import {isJsonType, parseJson, readBody} from './request-body.js';
+import type {SealedKeys} from './sealed-body.js';
+import {LARGEST_SEALED_BODY, isSealed, openSealed} from './sealed-body.js';
 import type {Settings} from './settings.js';
 import {USUAL_FEED_TITLE} from './settings.js';
-import {signUpFor} from './sign-ups.js';
 import type {Arrivals, InsertOutcome, SubmissionStore} from './store.js';
 
 export interface AppOptions {
   readonly store: SubmissionStore;
   readonly settings: Pick<Settings, 'allowedOrigins'> &
-    Partial<Pick<Settings, 'permissionAge' | 'feedTitle'>>;
+    Partial<Pick<Settings, 'permissionAge' | 'feedTitle' | 'proxies'>>;
   /** The built-in ones unless given. */
   readonly forms?: FormLibrary;
   readonly log?: RequestLog;
+  /** With a secret of their own unless given, which other receivers do not know. */
+  readonly tokens?: FormTokens;
+  /** No limits unless given. */
+  readonly bursts?: Bursts;
+  /** What opens sealed bodies; nothing unless given. */
+  readonly sealedKeys?: SealedKeys;
+  readonly metrics?: Metrics;
   /** Called when something new waits for staff: an answer or a sign-up that is no trial. */
   readonly onArrival?: (arrival: Arrivals) => void;
   /** Milliseconds since 1970. */
@@ -30,6 +45,8 @@ export interface AppOptions {
 }
 
 interface AppEnvironment {
+  /** Of the server; nothing where there is none. */
+  Bindings: Partial<HttpBindings>;
   Variables: {submissionId?: string; isUnlinked?: boolean};
 }
 
@@ -53,6 +70,14 @@ export function createApp({
   log = () => {},
   onArrival = () => {},
   now = Date.now,
+  bursts = {take: () => ({pace: 'calm'})},
+  sealedKeys = {find: () => undefined},
+  metrics = createMetrics(),
+  tokens = createFormTokens({
+    secret: randomBytes(32).toString('hex'),
+    origins: settings.allowedOrigins,
+    now,
+  }),
 }: AppOptions): Hono<AppEnvironment> {
   const app = new Hono<AppEnvironment>();
   const rules = {forms, permissionAge: settings.permissionAge ?? USUAL_PERMISSION_AGE};
@@ -67,32 +92,51 @@ export function createApp({
     // A line for equality answers would tell when somebody sent them. Nor may there be one for the question before it:
     // browsers remember the answer, so one without a line after it would tell the same.
     if (context.get('isUnlinked') || context.req.method === 'OPTIONS') return;
-    log({
-      time: new Date(now()),
+    const request = {
       route: routeOf(context.req.method, context.req.path),
       status: context.res.status,
       milliseconds: performance.now() - began,
-      submissionId: context.get('submissionId'),
-    });
+    };
+    metrics.answered(request);
+    log({time: new Date(now()), ...request, submissionId: context.get('submissionId')});
   });
 
   app.options(SUBMISSIONS, (context) => {
     if (!admit(context, settings.allowedOrigins)) return refuse(context, 403, 'unknown-origin');
-    context.header('Access-Control-Allow-Methods', 'POST');
+    context.header('Access-Control-Allow-Methods', 'GET, POST');
     context.header('Access-Control-Allow-Headers', 'content-type, idempotency-key');
     context.header('Access-Control-Max-Age', PREFLIGHT_MAX_AGE);
     return context.body(null, 204);
   });
 
+  app.get(SUBMISSIONS, (context) => {
+    const origin = admit(context, settings.allowedOrigins);
+    if (origin === undefined) return refuse(context, 403, 'unknown-origin');
+    return context.json({token: tokens.issue(origin)});
+  });
+
   // From the cheapest check to the dearest; nothing is read from a page that is not on the list.
   app.post(SUBMISSIONS, async (context) => {
-    if (!admit(context, settings.allowedOrigins)) return refuse(context, 403, 'unknown-origin');
+    const origin = admit(context, settings.allowedOrigins);
+    if (origin === undefined) return refuse(context, 403, 'unknown-origin');
+    const caller = callerOf(
+      context.env?.incoming?.socket.remoteAddress,
+      context.req.header('X-Forwarded-For'),
+      settings.proxies ?? 0,
+    );
+    const pace = bursts.take(origin, caller);
+    if (pace.pace === 'too-many') {
+      context.header('Retry-After', String(pace.retryAfter));
+      return refuse(context, 429, 'too-many');
+    }
     if (!isJsonType(context.req.header('Content-Type'))) return refuse(context, 415, 'not-json');
 
-    const body = await readBody(context.req.raw);
-    if ('problem' in body) return refuse(context, body.problem === 'too-large' ? 413 : 408, body.problem);
-    const json = parseJson(body.bytes);
-    if (!json) return refuse(context, 400, 'not-json');
+    const request = await readBody(context.req.raw, LARGEST_SEALED_BODY);
+    if ('problem' in request)
+      return refuse(context, request.problem === 'too-large' ? 413 : 408, request.problem);
+    const opened = opening(request.bytes, sealedKeys);
+    if ('code' in opened) return refuse(context, opened.status, opened.code);
+    const {bytes, json} = opened;
     const kind = at(json.value, 'kind');
     context.set('isUnlinked', kind === 'equality');
 
@@ -105,36 +149,45 @@ export function createApp({
     context.set('submissionId', submission.id);
     const key = context.req.header('Idempotency-Key');
     // The draft standard writes the key as a quoted string; browsers' scripts mostly leave the quotes out.
-    if (key !== undefined && key.replace(/^"(.*)"$/, '$1') !== submission.id) {
+    const ids = [opened.id, key?.replace(/^"(.*)"$/, '$1')];
+    if (ids.some((id) => id !== undefined && id !== submission.id))
       return refuse(context, 422, 'id-mismatch');
-    }
     if (running.has(submission.id)) {
       context.header('Retry-After', AFTER_RUNNING);
       return refuse(context, 409, 'already-running');
     }
 
     running.add(submission.id);
+    const isCounted = kind !== 'equality';
+    if (isCounted) metrics.storing(1);
     try {
       const verdict = examine(submission, rules);
       const keeper = keeperOf(kind, store);
       if ('fields' in verdict) {
         // What was taken before its form was known here stays taken: the answer to a repeat does not change.
-        return (await keeper.holds(submission, body.bytes))
+        return (await keeper.holds(submission, bytes))
           ? acknowledge(context, submission, 'replayed')
           : refuse(context, 422, 'invalid', {fields: verdict.fields});
       }
       const receivedAt = new Date(now());
-      const {outcome, arrival} = await keeper.insert(
+      const {outcome, arrival, ...doubts} = await keeper.insert(
         submission,
-        {text: json.text, bytes: body.bytes},
-        {receivedAt, ...verdict},
+        {text: json.text, bytes},
+        {
+          receivedAt,
+          ...verdict,
+          note: tokens.noteOn(at(submission, 'token'), origin),
+          isBurst: pace.pace === 'doubtful',
+        },
       );
+      if (outcome === 'stored' && arrival) metrics.stored(doubts);
       if (outcome === 'stored' && arrival && at(submission, 'test') !== true) onArrival(arrival);
       return acknowledge(context, submission, outcome);
     } catch {
       return unavailable(context);
     } finally {
       running.delete(submission.id);
+      if (isCounted) metrics.storing(-1);
     }
   });
 
@@ -155,7 +208,7 @@ export function createApp({
     }
   });
 
-  app.all(SUBMISSIONS, (context) => refuseMethod(context, 'POST, OPTIONS'));
+  app.all(SUBMISSIONS, (context) => refuseMethod(context, 'GET, HEAD, POST, OPTIONS'));
   app.all(HEALTH, (context) => refuseMethod(context, 'GET, HEAD'));
   app.all(FEED, (context) => refuseMethod(context, 'GET, HEAD'));
   app.notFound((context) => refuse(context, 404, 'not-found'));
@@ -164,70 +217,48 @@ export function createApp({
   return app;
 }
 
-/** How one kind of submission is kept. */
-interface Keeper {
-  /** Whether this very body has been taken before, or what came under its id has been erased. */
-  holds(submission: SubmissionLike, bytes: Uint8Array): Promise<boolean>;
-  insert(
-    submission: SubmissionLike,
-    body: {readonly text: string; readonly bytes: Uint8Array},
-    verdict: Acceptance & {readonly receivedAt: Date},
-  ): Promise<{
-    readonly outcome: InsertOutcome;
-    /** What staff are told of it, if anything. */
-    readonly arrival?: Arrivals;
-  }>;
-}
-
-/** Sign-ups and answers about equality lie in tables of their own, whatever the version of their wire format. */
-function keeperOf(kind: unknown, store: SubmissionStore): Keeper {
-  const holdsIn =
-    ({fingerprintOf: stored}: Pick<SubmissionStore, 'fingerprintOf'>): Keeper['holds'] =>
-    async ({id}, bytes) =>
-      (await stored(id)) === fingerprintOf(bytes) || (await store.isErased(id));
-  switch (kind) {
-    case 'equality':
-      return {
-        holds: ({id}) => store.equality.hasSeen(id),
-        insert: async (submission, {text}, verdict) => ({
-          outcome: await store.equality.insert(submission.id, equalityAnswersFor(submission, text, verdict)),
-        }),
-      };
-    case 'panel-sign-up':
-      return {
-        holds: holdsIn({fingerprintOf: (id) => store.signUps.fingerprintOf(id)}),
-        insert: async (...parts) => {
-          const signUp = signUpFor(...parts);
-          const awaitingPermission = Number(signUp.status === 'awaiting-permission');
-          return {
-            outcome: await store.signUps.insert(signUp),
-            arrival: {feedback: 0, panelSignUp: 1, awaitingPermission},
-          };
-        },
-      };
-    default:
-      return {
-        holds: holdsIn({fingerprintOf: (id) => store.fingerprintOf(id)}),
-        insert: async (submission, {text, bytes}, verdict) => {
-          const {rest, value: contact} = takeMember(text, 'contact');
-          const row = rowFor(submission, {text: rest, bytes}, verdict);
-          return {
-            outcome: await store.insert(row, contactFor(row, contact)),
-            arrival: {feedback: 1, panelSignUp: 0, awaitingPermission: 0},
-          };
-        },
-      };
+/** What is in a request: a plain body, or what was sealed. */
+function opening(
+  request: Uint8Array,
+  keys: SealedKeys,
+):
+  | {
+      readonly id?: string;
+      readonly bytes: Uint8Array;
+      readonly json: NonNullable<ReturnType<typeof parseJson>>;
+    }
+  | {readonly status: 400 | 413 | 422; readonly code: string} {
+  const json = parseJson(request);
+  if (!isSealed(json?.value)) {
+    if (request.byteLength > LARGEST_BODY) return {status: 413, code: 'too-large'};
+    return json ? {bytes: request, json} : {status: 400, code: 'not-json'};
   }
+  const id = at(json?.value, 'id');
+  if (typeof id !== 'string') return {status: 400, code: 'no-id'};
+  const opened = openSealed(json?.value, id, keys);
+  if ('code' in opened) return {status: 422, code: opened.code};
+  if (opened.bytes.byteLength > LARGEST_BODY) return {status: 413, code: 'too-large'};
+  const inner = parseJson(opened.bytes);
+  return inner ? {id, bytes: opened.bytes, json: inner} : {status: 400, code: 'not-json'};
 }
 
-/** Lets the page read the answer if its site is on the list. A missing origin, or `null`, never is. */
-function admit(context: AppContext, allowed: ReadonlySet<string>): boolean {
+/**
+ * Lets the page read the answer if its site is on the list, and gives that site. A missing origin, or `null`, never is;
+ * but a page of the receiver's own site names none when it only reads.
+ */
+function admit(context: AppContext, allowed: ReadonlySet<string>): string | undefined {
   context.header('Vary', 'Origin');
-  const origin = context.req.header('Origin');
-  if (origin === undefined || !allowed.has(origin)) return false;
+  const origin = context.req.header('Origin') ?? ownSiteOf(context);
+  if (origin === undefined || !allowed.has(origin)) return undefined;
   context.header('Access-Control-Allow-Origin', origin);
   context.header('Access-Control-Expose-Headers', 'Retry-After');
-  return true;
+  return origin;
+}
+
+function ownSiteOf({req}: AppContext): string | undefined {
+  const referrer = req.header('Referer') ?? '';
+  const isRead = req.method === 'GET' && req.header('Sec-Fetch-Site') === 'same-origin';
+  return isRead && URL.canParse(referrer) ? new URL(referrer).origin : undefined;
 }
 
 function acknowledge(

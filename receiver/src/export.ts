@@ -57,9 +57,9 @@ export const trialsLeftOut = (what: 'answer' | 'sign-up', count: number): string
 /** Every answer, without loss: each body as it is stored, beside what the receiver noted about it. */
 export async function* jsonExport(store: AnswerSource): TextPieces {
   let before = '[';
-  for await (const {receivedAt, quarantine, unvalidated, found, body} of store.list()) {
-    const notes = JSON.stringify({receivedAt, quarantine, unvalidated, found});
-    yield `${before}\n${notes.slice(0, -1)},"submission":${body}}`;
+  for await (const {receivedAt, quarantine, notes, unvalidated, found, body} of store.list()) {
+    const noted = JSON.stringify({receivedAt, quarantine, notes, unvalidated, found});
+    yield `${before}\n${noted.slice(0, -1)},"submission":${body}}`;
     before = ',';
   }
   yield before === '[' ? '[]\n' : '\n]\n';
@@ -85,6 +85,7 @@ const columns: readonly (readonly [string, (row: StoredSubmission, page: string)
   ['page', (_row, page) => page],
   ['test', (row) => (row.test ? 'yes' : '')],
   ['quarantine', (row) => row.quarantine ?? ''],
+  ['notes', (row) => row.notes.join(LIST)],
   ['unvalidated', (row) => (row.unvalidated ? 'yes' : '')],
   ['found', (row) => (row.found ?? []).join(LIST)],
 ];
@@ -164,12 +165,13 @@ function tableLine(
   return `${cells.join('  ').trimEnd()}\n`;
 }
 
-function notesOn({test, quarantine, unvalidated, found}: StoredSubmission): string {
+function notesOn({test, quarantine, notes, unvalidated, found}: StoredSubmission): string {
   return [
     test && 'trial',
     quarantine && `quarantine: ${quarantine}`,
     unvalidated && 'unvalidated',
     ...(found ?? []),
+    ...notes,
   ]
     .filter((note) => typeof note === 'string')
     .join(', ');

@@ -2,7 +2,7 @@ import {isFreeText, questionsOf} from '../../src/forms/definition.js';
 import {at, personalDetailsIn} from './acceptance.js';
 import type {FormLibrary} from './form-library.js';
 import {replaceMember} from './json-text.js';
-import type {RedactedParts, StoredSubmission} from './store.js';
+import type {ChangeOutcome, RedactedParts, StoredSubmission, SubmissionStore} from './store.js';
 
 /** What stands in the place of a text that staff have taken out. */
 export const REDACTED = '[redacted]';
@@ -34,4 +34,20 @@ export function redacted(
   if (question && !isFreeText(question)) return 'not-free-text';
   const body = replaceMember(submission.body, ['answers', answer], REDACTED);
   return {body, found: personalDetailsIn(at(JSON.parse(body), 'answers'), form, new Date(receivedAt))};
+}
+
+/** Takes a text out of a stored answer, as it is at that moment, and notes when. */
+export async function redactAnswer(
+  store: SubmissionStore,
+  submission: StoredSubmission,
+  answer: string,
+  forms: FormLibrary,
+  redactedAt: string,
+): Promise<ChangeOutcome | RedactionProblem> {
+  const parts = redacted(submission, answer, forms);
+  if (typeof parts === 'string') return parts;
+  return store.redact(submission.id, {answer, redactedAt}, (row) => {
+    const latest = redacted(row, answer, forms);
+    return typeof latest === 'string' ? undefined : latest;
+  });
 }

@@ -1,5 +1,3 @@
-import {LARGEST_BODY} from '../../src/submission/submission.js';
-
 /** The bytes of a request, or why there are none to use. */
 export type RequestBody = {readonly bytes: Uint8Array} | {readonly problem: 'too-large' | 'incomplete'};
 
@@ -9,9 +7,9 @@ export type RequestBody = {readonly bytes: Uint8Array} | {readonly problem: 'too
  */
 const MOST_TO_DROP = 1024 * 1024;
 
-/** Reads a body of at most 64 KiB. The bytes are counted as they come: `Content-Length` may be missing or wrong. */
-export async function readBody(request: Request): Promise<RequestBody> {
-  if (Number(request.headers.get('Content-Length')) > LARGEST_BODY) return {problem: 'too-large'};
+/** Reads a body of at most that many bytes. The bytes are counted as they come: `Content-Length` may be missing or wrong. */
+export async function readBody(request: Request, largest: number): Promise<RequestBody> {
+  if (Number(request.headers.get('Content-Length')) > largest) return {problem: 'too-large'};
   if (!request.body) return {bytes: new Uint8Array()};
   const reader = request.body.getReader();
   const chunks: Uint8Array[] = [];
@@ -21,12 +19,12 @@ export async function readBody(request: Request): Promise<RequestBody> {
       const {done, value} = await reader.read();
       if (done) break;
       size += value.byteLength;
-      if (size <= LARGEST_BODY) chunks.push(value);
+      if (size <= largest) chunks.push(value);
     }
   } catch {
     return {problem: 'incomplete'};
   }
-  return size > LARGEST_BODY ? {problem: 'too-large'} : {bytes: Buffer.concat(chunks)};
+  return size > largest ? {problem: 'too-large'} : {bytes: Buffer.concat(chunks)};
 }
 
 /** The text and its value, or `undefined` if the bytes are not JSON in UTF-8. */

@@ -24,6 +24,16 @@ export interface Settings {
   readonly notifyUrl?: string;
   /** Whose updates the feed has. */
   readonly feedTitle: string;
+  /** How many proxies of ours stand in front, each of which names whom it speaks for. */
+  readonly proxies: number;
+  /** So many requests of one network to one site within ten seconds are usual; what comes beyond is kept aside. */
+  readonly burstSoft: number;
+  /** So many are taken at all. */
+  readonly burstHard: number;
+  /** Where the keys lie that open sealed answers. */
+  readonly sealedKeysFile: string;
+  /** Where staff are served, if anywhere. */
+  readonly staff?: {readonly host: string; readonly port: number; readonly token: string};
   /** With it, ids become the short hashes of the log. */
   readonly logKey: string;
 }
@@ -40,9 +50,22 @@ export const settingNames = [
   'PERMISSION_AGE',
   'AWAITING_PERMISSION_DAYS',
   'NOTIFY_URL',
+  'TRUST_PROXY',
+  'BURST_SOFT',
+  'BURST_HARD',
+  'SEALED_KEYS_FILE',
+  'STAFF_PORT',
+  'STAFF_HOST',
+  'STAFF_TOKEN',
   'LOG_KEY',
   'FEED_TITLE',
 ] as const;
+
+/** Within ten seconds, from one network to one site: a waiting room full of people, and what no waiting room sends. */
+export const USUAL_BURSTS = {soft: 60, hard: 300} as const;
+
+/** A token that is shorter could be guessed. */
+const SHORTEST_STAFF_TOKEN = 32;
 
 export const USUAL_FEED_TITLE = 'You said, we did';
 
@@ -64,6 +87,10 @@ export const databaseFileOf = (environment: Environment): string =>
 /** The PostgreSQL database in which answers lie, if they do not lie in a file. */
 export const databaseUrlOf = (environment: Environment): string | undefined =>
   valueOf(environment, 'DATABASE_URL');
+
+/** Where the keys lie that open sealed answers. */
+export const sealedKeysFileOf = (environment: Environment): string =>
+  pathFrom(valueOf(environment, 'SEALED_KEYS_FILE') ?? 'data/sealed-keys.json');
 
 /** Where a site's own form definitions lie, if it has any. */
 export function formsDirOf(environment: Environment): string | undefined {
@@ -119,6 +146,18 @@ export function readSettings(environment: Environment): SettingsOutcome {
     );
   }
 
+  const trusted = valueOf(environment, 'TRUST_PROXY') ?? 'off';
+  const proxies = trusted === 'off' ? '0' : trusted === 'on' ? '1' : trusted;
+  if (!/^\d$/.test(proxies)) {
+    mistakes.push(
+      `TRUST_PROXY is ${quoted(trusted)}. Set it to on if one proxy of yours stands in front and sets X-Forwarded-For, ` +
+        'to their number if there are more, or leave it out.',
+    );
+  }
+  const burstSoft = burstOf(environment, 'BURST_SOFT', USUAL_BURSTS.soft, mistakes);
+  const burstHard = burstOf(environment, 'BURST_HARD', USUAL_BURSTS.hard, mistakes);
+  const staff = staffOf(environment, port, mistakes);
+
   const logKey = valueOf(environment, 'LOG_KEY');
   if (logKey !== undefined && logKey.length < 16) {
     mistakes.push(
@@ -142,6 +181,11 @@ export function readSettings(environment: Environment): SettingsOutcome {
       permissionAge: Number(permissionAge),
       ...(notifyUrl ? {notifyUrl} : null),
       feedTitle: valueOf(environment, 'FEED_TITLE') ?? USUAL_FEED_TITLE,
+      proxies: Number(proxies),
+      burstSoft,
+      burstHard,
+      sealedKeysFile: sealedKeysFileOf(environment),
+      ...(staff ? {staff} : null),
       logKey: logKey ?? randomBytes(32).toString('hex'),
     },
   };
@@ -166,6 +210,45 @@ function daysOf(
     );
   }
   return Number(days);
+}
+
+function burstOf(
+  environment: Environment,
+  name: 'BURST_SOFT' | 'BURST_HARD',
+  usual: number,
+  mistakes: string[],
+): number {
+  const burst = valueOf(environment, name) ?? String(usual);
+  if (!/^\d{1,6}$/.test(burst)) {
+    mistakes.push(
+      `${name} is ${quoted(burst)}. Set it to a whole number of requests within ten seconds; ` +
+        `0 is no limit. Or leave it out for ${usual}.`,
+    );
+  }
+  return Number(burst);
+}
+
+/** Both or neither: a port without a token would be open to everybody. */
+function staffOf(environment: Environment, publicPort: string, mistakes: string[]): Settings['staff'] {
+  const port = valueOf(environment, 'STAFF_PORT');
+  const token = valueOf(environment, 'STAFF_TOKEN');
+  if (port === undefined) {
+    if (token !== undefined)
+      mistakes.push('STAFF_TOKEN is set and STAFF_PORT is not. Set both, or leave both out.');
+    return undefined;
+  }
+  if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535 || (port === publicPort && port !== '0')) {
+    mistakes.push(
+      `STAFF_PORT is ${quoted(port)}. Set it to a whole number from 0 to 65535 that is not PORT; 0 takes any free port.`,
+    );
+  }
+  if (token === undefined || token.length < SHORTEST_STAFF_TOKEN) {
+    mistakes.push(
+      `STAFF_TOKEN has ${token?.length ?? 0} characters. Use ${SHORTEST_STAFF_TOKEN} or more random ones, such as from: openssl rand -hex 32`,
+    );
+    return undefined;
+  }
+  return {host: valueOf(environment, 'STAFF_HOST') ?? '127.0.0.1', port: Number(port), token};
 }
 
 const THIS_MACHINE = ['localhost', '127.0.0.1', '[::1]'];

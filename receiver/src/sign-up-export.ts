@@ -1,10 +1,44 @@
 import {at} from './acceptance.js';
 import {CSV_START, csvRecord} from './csv.js';
 import type {TextPieces} from './export.js';
-import type {StoredSignUp} from './sign-ups.js';
+import {withoutTrialsIn} from './export.js';
+import type {SignUpStatus, StoredSignUp} from './sign-ups.js';
 import {fitted, shown} from './terminal.js';
 
-type SignUps = AsyncIterable<StoredSignUp>;
+type SignUps = AsyncIterable<StoredSignUp> | Iterable<StoredSignUp>;
+
+/** What can be gone through more than once. */
+export interface SignUpSource {
+  list(): AsyncIterable<StoredSignUp>;
+}
+
+/** Members; and those who wait for permission, and trials, only if they are asked for. */
+export function membersOf(
+  source: SignUpSource,
+  {awaiting, trial}: {readonly awaiting: boolean; readonly trial: boolean},
+): SignUpSource & {readonly leftOut: number} {
+  const wanted: readonly SignUpStatus[] = awaiting ? ['joined', 'awaiting-permission'] : ['joined'];
+  let leftOut = () => 0;
+  return {
+    list: () => {
+      const all = only(source.list(), wanted);
+      if (trial) return all;
+      const {items, ...counted} = withoutTrialsIn(all);
+      leftOut = counted.leftOut;
+      return items;
+    },
+    get leftOut() {
+      return leftOut();
+    },
+  };
+}
+
+async function* only(
+  signUps: AsyncIterable<StoredSignUp>,
+  wanted: readonly SignUpStatus[],
+): AsyncIterable<StoredSignUp> {
+  for await (const signUp of signUps) if (wanted.includes(signUp.status)) yield signUp;
+}
 
 /** Who has signed up, the newest last: no name, and no way to reach anybody. */
 export async function* listOfSignUps(signUps: SignUps): TextPieces {
@@ -45,17 +79,22 @@ function listLine(...[received, reference, panels, band, route, status, language
   return `${cells.join('  ').trimEnd()}\n`;
 }
 
-const notesOn = ({test, quarantine, unvalidated}: StoredSignUp): string =>
-  [test ? 'trial' : '', quarantine ? `quarantine: ${quarantine}` : '', unvalidated ? 'unvalidated' : '']
+const notesOn = ({test, quarantine, notes, unvalidated}: StoredSignUp): string =>
+  [
+    test ? 'trial' : '',
+    quarantine ? `quarantine: ${quarantine}` : '',
+    unvalidated ? 'unvalidated' : '',
+    ...notes,
+  ]
     .filter(Boolean)
     .join(', ');
 
 /** Everything that is stored about each, for programs. */
 export async function* jsonOfSignUps(signUps: SignUps): TextPieces {
   let before = '[';
-  for await (const {body, contact, ...notes} of signUps) {
+  for await (const {body, contact, ...columns} of signUps) {
     const parts = `"contact":${contact ?? 'null'},"submission":${body}`;
-    yield `${before}\n${JSON.stringify(notes).slice(0, -1)},${parts}}`;
+    yield `${before}\n${JSON.stringify(columns).slice(0, -1)},${parts}}`;
     before = ',';
   }
   yield before === '[' ? '[]\n' : '\n]\n';
@@ -77,6 +116,7 @@ const columns: readonly (readonly [string, (signUp: StoredSignUp) => string | nu
   ['version', ({formVersion}) => formVersion],
   ['test', ({test}) => (test ? 'yes' : '')],
   ['quarantine', ({quarantine}) => quarantine],
+  ['notes', ({notes}) => notes.join(LIST)],
   ['unvalidated', ({unvalidated}) => (unvalidated ? 'yes' : '')],
 ];
 
@@ -90,12 +130,19 @@ const SHOWN_BEFORE = ['panels', 'band'];
  * For spreadsheets: one row a sign-up, with a column for each answer, each contact detail and each permission that
  * occurs. A permission says when it was given or refused; its wording is in the JSON.
  */
-export async function* csvOfSignUps(signUps: SignUps): TextPieces {
-  const rows: (readonly [StoredSignUp, ReadonlyMap<string, string>])[] = [];
-  for await (const signUp of signUps) rows.push([signUp, cellsOf(signUp)]);
-  const names = new Set(rows.flatMap(([, cells]) => [...cells.keys()]));
+export async function* csvOfSignUps(source: SignUpSource): TextPieces {
+  const names = new Set<string>();
+  let count = 0;
+  for await (const signUp of source.list()) {
+    count += 1;
+    for (const name of cellsOf(signUp).keys()) names.add(name);
+  }
   yield CSV_START + csvRecord([...columns.map(([name]) => name), ...names]);
-  for (const [signUp, cells] of rows) {
+  for await (const signUp of source.list()) {
+    // What came in since the names were gathered might need a column that is not there.
+    if (count === 0) return;
+    count -= 1;
+    const cells = cellsOf(signUp);
     yield csvRecord([
       ...columns.map(([, value]) => value(signUp) ?? ''),
       ...[...names].map((name) => cells.get(name) ?? ''),

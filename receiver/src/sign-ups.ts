@@ -3,7 +3,7 @@ import {ROUTES} from '../../src/forms/sign-up/panels.js';
 import {routeOfForm} from '../../src/forms/sign-up/examine.js';
 import {signUpFormId} from '../../src/forms/sign-up/sign-up-form.js';
 import {isKnownSchema} from '../../src/submission/envelope.js';
-import type {SubmissionLike} from './acceptance.js';
+import type {Doubts, SubmissionLike} from './acceptance.js';
 import {at, fingerprintOf, quarantineOf, textAt} from './acceptance.js';
 import {takeMember} from './json-text.js';
 import type {ChangeOutcome, InsertOutcome, QuarantineReason, SpamNote} from './store.js';
@@ -43,6 +43,7 @@ export interface StoredSignUp {
   readonly changedAt: string | null;
   readonly test: boolean;
   readonly quarantine: QuarantineReason | null;
+  /** None of who waits for permission: a child sends no token. */
   readonly notes: readonly SpamNote[];
   readonly unvalidated: boolean;
   /** SHA-256 of the request's bytes, in hex. */
@@ -75,7 +76,12 @@ export interface SignUpStore {
 export function signUpFor(
   submission: SubmissionLike,
   body: {readonly text: string; readonly bytes: Uint8Array},
-  {receivedAt, unvalidated}: {readonly receivedAt: Date; readonly unvalidated: boolean},
+  {
+    receivedAt,
+    unvalidated,
+    note,
+    isBurst,
+  }: Doubts & {readonly receivedAt: Date; readonly unvalidated: boolean},
 ): StoredSignUp {
   const {rest, value: contact} = takeMember(body.text, 'contact');
   const formId = textAt(submission, 'form', 'id');
@@ -84,6 +90,8 @@ export function signUpFor(
   const isKnownHere =
     isKnownSchema(submission) && routeOfForm({id: formId ?? '', version: formVersion ?? ''}) !== undefined;
   const panels = at(submission, 'answers', 'panels');
+  // Where the rules of its form are not known here, nobody can say that it is not a child's.
+  const status = isKnownHere && route !== 'permission' ? 'joined' : 'awaiting-permission';
   return {
     id: submission.id,
     reference: textAt(submission, 'reference'),
@@ -93,16 +101,15 @@ export function signUpFor(
     language: textAt(submission, 'language'),
     panels: Array.isArray(panels) ? panels.filter((panel) => typeof panel === 'string') : [],
     band: textAt(submission, 'answers', 'band'),
-    // Where the rules of its form are not known here, nobody can say that it is not a child's.
-    status: isKnownHere && route !== 'permission' ? 'joined' : 'awaiting-permission',
+    status,
     createdAt: textAt(submission, 'createdAt'),
     receivedAt: receivedAt.toISOString(),
     permittedAt: null,
     permittedBy: null,
     changedAt: null,
     test: at(submission, 'test') === true,
-    quarantine: quarantineOf(submission),
-    notes: [],
+    quarantine: quarantineOf(submission, isBurst),
+    notes: note && status === 'joined' ? [note] : [],
     unvalidated,
     fingerprint: fingerprintOf(body.bytes),
     body: rest,

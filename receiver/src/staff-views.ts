@@ -1,5 +1,6 @@
 import {at} from './acceptance.js';
 import type {AnswerSource, TextPieces} from './export.js';
+import type {StoredSignUp} from './sign-ups.js';
 import type {StoredRecord, StoredSubmission} from './store.js';
 import {fitted, shown, shownWhole} from './terminal.js';
 
@@ -7,7 +8,7 @@ import {fitted, shown, shownWhole} from './terminal.js';
 export async function* listOfAnswers(source: AnswerSource): TextPieces {
   let count = 0;
   for await (const row of source.list()) {
-    if (count === 0) yield listLine('Received', 'Reference', 'Form', 'Trial', 'Quarantine');
+    if (count === 0) yield listLine('Received', 'Reference', 'Form', 'Trial', 'Quarantine', 'Notes');
     count += 1;
     const form = row.formId === null ? '' : `${row.formId} ${row.formVersion ?? ''}`;
     // Without a reference the id takes its place; it is longer than the column.
@@ -17,6 +18,7 @@ export async function* listOfAnswers(source: AnswerSource): TextPieces {
       form,
       row.test ? 'yes' : '',
       row.quarantine ?? '',
+      row.notes.join(', '),
     );
   }
   yield count === 0
@@ -30,8 +32,18 @@ const listLine = (
   form: string,
   trial: string,
   quarantine: string,
+  notes: string,
 ): string =>
-  `${[fitted(received, 19), shown(reference, 36).padEnd(17), fitted(form, 28), fitted(trial, 5), quarantine].join('  ').trimEnd()}\n`;
+  `${[
+    fitted(received, 19),
+    shown(reference, 36).padEnd(17),
+    fitted(form, 28),
+    fitted(trial, 5),
+    fitted(quarantine, 10),
+    notes,
+  ]
+    .join('  ')
+    .trimEnd()}\n`;
 
 const timeOf = (time: string) => time.slice(0, 19).replace('T', ' ');
 
@@ -52,13 +64,14 @@ const columns: readonly (readonly [string, (row: StoredSubmission) => string | n
   ['Method', (row) => row.method],
   ['Trial', (row) => (row.test ? 'yes' : 'no')],
   ['Quarantine', (row) => row.quarantine ?? 'no'],
+  ['Notes', (row) => row.notes.join(', ')],
   ['Checked', (row) => (row.unvalidated ? 'no (unvalidated)' : 'yes')],
   ['Found', (row) => row.found?.join(', ') ?? null],
   ['Fingerprint', (row) => row.fingerprint],
 ];
 
 /** Everything that is stored about one answer. */
-export function recordInFull({submission, contact, redactions}: StoredRecord): string {
+export function recordInFull({submission, contact, redactions, decisions}: StoredRecord): string {
   const line = (name: string, value: string) => `  ${fitted(name, 14)}${shownWhole(value, ' '.repeat(16))}\n`;
   const part = (heading: string, lines: readonly string[]) =>
     lines.length > 0 ? `\n${heading}\n${lines.join('')}` : '';
@@ -77,6 +90,12 @@ export function recordInFull({submission, contact, redactions}: StoredRecord): s
       redactions.map(({answer, redactedAt}) => `  ${redactedAt}  ${shown(answer, 100)}\n`),
     ),
     part(
+      'Decided by staff',
+      decisions.map(
+        ({decision, reason, decidedAt}) => `  ${decidedAt}  ${decision} (kept aside for: ${reason})\n`,
+      ),
+    ),
+    part(
       'Contact details, kept apart from the answer and erased after their time',
       contact ? linesOf(JSON.parse(contact.contact)) : [],
     ),
@@ -90,3 +109,55 @@ const block = (value: unknown): string => {
     .map((text) => `    ${shownWhole(typeof text === 'string' ? text : JSON.stringify(text), '    ')}\n`)
     .join('');
 };
+
+/** The same list for programs: nothing that anybody wrote or chose. */
+export const jsonListOfAnswers = (source: AnswerSource): TextPieces =>
+  jsonList(
+    source.list(),
+    ({id, reference, receivedAt, formId, formVersion, test, quarantine, notes, unvalidated, found}) => ({
+      id,
+      reference,
+      receivedAt,
+      form: formId === null ? null : {id: formId, version: formVersion},
+      test,
+      quarantine,
+      notes,
+      unvalidated,
+      found,
+    }),
+  );
+
+/** Who has signed up, for programs: no name, and no way to reach anybody. */
+export const jsonListOfSignUps = (signUps: AsyncIterable<StoredSignUp>): TextPieces =>
+  jsonList(
+    signUps,
+    ({id, reference, receivedAt, panels, band, route, status, language, test, quarantine, notes}) => ({
+      id,
+      reference,
+      receivedAt,
+      panels,
+      band,
+      route,
+      status,
+      language,
+      test,
+      quarantine,
+      notes,
+    }),
+  );
+
+async function* jsonList<Row>(rows: AsyncIterable<Row>, shownOf: (row: Row) => object): TextPieces {
+  let before = '[';
+  for await (const row of rows) {
+    yield `${before}\n${JSON.stringify(shownOf(row))}`;
+    before = ',';
+  }
+  yield before === '[' ? '[]\n' : '\n]\n';
+}
+
+/** Everything that is stored about one answer, for programs: the body and the contact as they are stored. */
+export function jsonOfRecord({submission, contact, redactions, decisions}: StoredRecord): string {
+  const {body, ...columns} = submission;
+  const parts = `"contact":${contact?.contact ?? 'null'},"submission":${body}`;
+  return `${JSON.stringify({...columns, redactions, decisions}).slice(0, -1)},${parts}}\n`;
+}

@@ -2,7 +2,7 @@ import {isRecord, ownValue} from '../forms/foreign.js';
 import {PERSONAL_DETAILS} from '../privacy/personal-details.js';
 import {signUpFormId} from '../forms/sign-up/sign-up-form.js';
 import {parseReference} from './identity.js';
-import {LONGEST, REGIONS, SUBMISSION_SCHEMA} from './submission.js';
+import {LONGEST, LONGEST_TOKEN, REGIONS, SUBMISSION_SCHEMA} from './submission.js';
 
 /** What is wrong with an envelope, and where: a dotted path and what was expected there. */
 export interface EnvelopeProblem {
@@ -85,6 +85,7 @@ const optional: Rules = {
   team: text(LONGEST.team),
   method: text(LONGEST.method),
   warnings: someOf(PERSONAL_DETAILS),
+  token: text(LONGEST_TOKEN),
   ...technical,
 };
 

@@ -13,6 +13,9 @@ export const LARGEST_BODY = 64 * 1024;
 /** The longest that these parts may be, in code units. Longer ones are cut: no visitor is refused for them. */
 export const LONGEST = {topic: 300, team: 300, method: 100, url: 2000, title: 300, trap: 10_000} as const;
 
+/** The longest form token that is passed on. A longer one is none of our receiver's. */
+export const LONGEST_TOKEN = 300;
+
 /** A page of the site. */
 export type Page = {
   readonly url: string;
@@ -79,6 +82,8 @@ export interface Submission {
   readonly test?: true;
   /** What was typed into the box that people are told to leave empty; kept aside for staff, never refused. */
   readonly trap?: string;
+  /** What the receiver gave the page when somebody began to answer: a note for staff, and no condition. */
+  readonly token?: string;
   readonly element: {readonly name: string; readonly version: string};
 }
 
@@ -129,6 +134,8 @@ export function freeze(given: SubmissionDraft, stamp: SubmissionStamp): FrozenSu
     ...(draft.warnings?.length ? {warnings: draft.warnings} : null),
     ...(draft.test ? {test: true as const} : null),
     ...(draft.trap ? {trap: fit(draft.trap, LONGEST.trap)} : null),
+    // It tells of a page and a time: never of answers about equality, nor of a child whose parent is asked first.
+    ...(draft.token && draft.page ? {token: draft.token} : null),
     element: {name: stamp.element, version},
   };
   return {id: submission.id, reference: submission.reference, body: encodeJson({...submission}), submission};

@@ -31,6 +31,8 @@ function freeze(given, stamp) {
     ...draft.warnings?.length ? { warnings: draft.warnings } : null,
     ...draft.test ? { test: true } : null,
     ...draft.trap ? { trap: fit(draft.trap, LONGEST.trap) } : null,
+    // It tells of a page and a time: never of answers about equality, nor of a child whose parent is asked first.
+    ...draft.token && draft.page ? { token: draft.token } : null,
     element: { name: stamp.element, version }
   };
   return { id: submission.id, reference: submission.reference, body: encodeJson({ ...submission }), submission };

@@ -13,6 +13,8 @@ export declare const LONGEST: {
     readonly title: 300;
     readonly trap: 10000;
 };
+/** The longest form token that is passed on. A longer one is none of our receiver's. */
+export declare const LONGEST_TOKEN = 300;
 /** A page of the site. */
 export type Page = {
     readonly url: string;
@@ -79,6 +81,8 @@ export interface Submission {
     readonly test?: true;
     /** What was typed into the box that people are told to leave empty; kept aside for staff, never refused. */
     readonly trap?: string;
+    /** What the receiver gave the page when somebody began to answer: a note for staff, and no condition. */
+    readonly token?: string;
     readonly element: {
         readonly name: string;
         readonly version: string;

@@ -3,18 +3,21 @@ import {withoutTrials} from '../export.js';
 import type {FormLibrary} from '../form-library.js';
 import {builtInForms, readForms} from '../form-library.js';
 import type {RedactionProblem} from '../redaction.js';
-import {REDACTED, redacted} from '../redaction.js';
+import {REDACTED, redactAnswer, redacted} from '../redaction.js';
 import {formsDirOf} from '../settings.js';
 import {listOfAnswers, recordInFull} from '../staff-views.js';
 import type {StoredRecord, SubmissionStore} from '../store.js';
+import {countSpam, linesOnQuarantine} from '../spam-counts.js';
 import {shown} from '../terminal.js';
 import type {Asked, Command} from './command.js';
 import {CommandError, propose, readCommandLine, report, run, withStore, write} from './command.js';
 import {BACKUP_HELP, backup} from './backup.js';
 import {equality} from './equality.js';
 import {feed, FEED_HELP} from './feed.js';
-import {keyOf} from './key.js';
+import {answerFor} from './key.js';
 import {panelCommands} from './panel.js';
+import {decideWith} from './quarantine.js';
+import {SEALED_KEY_HELP, sealedKey} from './sealed-key.js';
 
 const HELP = `For staff: finds what the receiver has stored, by reference or id.
 
@@ -22,6 +25,8 @@ const HELP = `For staff: finds what the receiver has stored, by reference or id.
   npm run receiver -- show 7K2M-9QXR-4TB-H6G               everything that is stored about one answer
   npm run receiver -- redact 7K2M-9QXR-4TB-H6G why --yes   takes what was written under "why" out of it
   npm run receiver -- erase 7K2M-9QXR-4TB-H6G --yes        erases the answer and its contact details
+  npm run receiver -- release 7K2M-9QXR-4TB-H6G --yes      takes it out of quarantine: from then on it counts
+  npm run receiver -- keep 7K2M-9QXR-4TB-H6G --yes         notes that you have looked, and leaves it there
 
 Sign-ups to panels, which are never among the answers:
 
@@ -32,6 +37,7 @@ Sign-ups to panels, which are never among the answers:
                                                              notes which adult gives permission, and how
   npm run receiver -- panel withdraw 7K2M-9QXR-4TB-H6G --yes ends a membership; permission records stay
   npm run receiver -- panel erase 7K2M-9QXR-4TB-H6G --yes    erases a sign-up with all that belongs to it
+  npm run receiver -- panel release 7K2M-9QXR-4TB-H6G --yes  takes a sign-up out of quarantine; also panel keep
 
 Answers about equality, which lead to nobody:
 
@@ -66,15 +72,19 @@ const commands: Readonly<Record<string, Command | Readonly<Record<string, Comman
   show: {words: [ONE], options: [], work: show},
   redact: {words: [ONE, 'the name of an answer'], options: ['yes'], work: redact},
   erase: {words: [ONE], options: ['yes'], work: erase},
+  release: {words: [ONE], options: ['yes'], work: decideWith(answerFor, 'released')},
+  keep: {words: [ONE], options: ['yes'], work: decideWith(answerFor, 'kept')},
   panel: panelCommands,
   equality: {words: [], options: ['csv', 'json'], work: equality},
 };
 
 async function manage(): Promise<void> {
   const {options, words} = readCommandLine(process.argv.slice(2), OPTIONS);
-  if (options.has('help')) return write([HELP, '\n', FEED_HELP, '\n', BACKUP_HELP]);
+  if (options.has('help'))
+    return write([HELP, '\n', FEED_HELP, '\n', SEALED_KEY_HELP, '\n', BACKUP_HELP]);
   if (words[0] === 'backup') return backup(words.slice(1));
   if (words[0] === 'feed') return feed(words.slice(1));
+  if (words[0] === 'sealed-key') return sealedKey(words.slice(1));
   const {name, command, rest} = commandFor(words);
   if (rest.length !== command.words.length) {
     const wanted = command.words.length === 0 ? 'nothing more' : command.words.join(' and ');
@@ -100,7 +110,7 @@ function commandFor(words: readonly string[]): {
   readonly rest: readonly string[];
 } {
   const [first = '', ...rest] = words;
-  const found = choose(commands, first, '', ['feed', 'backup']);
+  const found = choose(commands, first, '', ['feed', 'sealed-key', 'backup']);
   if (isCommand(found)) return {name: first, command: found, rest};
   const [second = '', ...others] = rest;
   const command = choose(found, second, `${first} `);
@@ -126,15 +136,15 @@ function choose<Item>(
 }
 
 async function list(store: SubmissionStore, _words: readonly string[], {has}: Asked): Promise<void> {
-  if (has('trial')) return write(listOfAnswers(store));
   const source = withoutTrials(store);
-  await write(listOfAnswers(source));
+  await write(listOfAnswers(has('trial') ? store : source));
+  await write([linesOnQuarantine(await countSpam(store.list()), 'answers')]);
   if (source.leftOut > 0)
     await write([`Trial answers left out: ${source.leftOut}. With --trial they are shown.\n`]);
 }
 
 async function show(store: SubmissionStore, [typed = '']: readonly string[]): Promise<void> {
-  await write([recordInFull(await recordFor(store, typed))]);
+  await write([recordInFull(await answerFor(store, typed))]);
 }
 
 async function redact(
@@ -143,21 +153,19 @@ async function redact(
   {has}: Asked,
 ): Promise<void> {
   const forms = knownForms();
-  const record = await recordFor(store, typed);
-  const {id} = record.submission;
+  const record = await answerFor(store, typed);
   const parts = redacted(record.submission, answer, forms);
   if (typeof parts === 'string') throw new CommandError(reasonAgainst(parts, answer, record));
   const what = `what is stored as ${JSON.stringify(shown(answer, 100))} in ${nameOf(record)}`;
   if (!has('yes')) return propose(`This would put ${REDACTED} in the place of ${what}, for good.`);
-  const outcome = await store.redact(id, {answer, redactedAt: new Date().toISOString()}, (submission) => {
-    const latest = redacted(submission, answer, forms);
-    return typeof latest === 'string' ? undefined : latest;
-  });
+  const outcome = await redactAnswer(store, record.submission, answer, forms, new Date().toISOString());
+  if (outcome === 'no-answer' || outcome === 'already' || outcome === 'not-free-text')
+    throw new CommandError(reasonAgainst(outcome, answer, record));
   await report(outcome, `${REDACTED} is now in the place of ${what}.`);
 }
 
 async function erase(store: SubmissionStore, [typed = '']: readonly string[], {has}: Asked): Promise<void> {
-  const record = await recordFor(store, typed);
+  const record = await answerFor(store, typed);
   const what = `${nameOf(record)} of ${record.submission.receivedAt.slice(0, 10)}`;
   if (!has('yes')) {
     const contact = record.contact ? ' and the contact details with it' : '';
@@ -165,16 +173,6 @@ async function erase(store: SubmissionStore, [typed = '']: readonly string[], {h
   }
   const outcome = await store.erase(record.submission.id, new Date().toISOString());
   await report(outcome, `${what} is erased. If it is sent again, it is acknowledged and not stored.`);
-}
-
-async function recordFor(store: SubmissionStore, typed: string): Promise<StoredRecord> {
-  const {key, isId} = keyOf(typed);
-  const record = await store.find(key);
-  if (record) return record;
-  if (isId && (await store.isErased(key))) throw new CommandError(`${key} has been erased.`);
-  if (await store.signUps.find(key))
-    throw new CommandError(`${key} is a sign-up. Begin with "panel": panel list, panel erase. See --help.`);
-  throw new CommandError(`Nothing is stored under ${key}.`);
 }
 
 const nameOf = ({submission}: StoredRecord) => submission.reference ?? submission.id;

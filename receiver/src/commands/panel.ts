@@ -1,12 +1,14 @@
 /** For staff: who has signed up to a panel, and what becomes of it. */
 import {trialsLeftOut, withoutTrialsIn} from '../export.js';
-import {csvOfSignUps, jsonOfSignUps, listOfSignUps} from '../sign-up-export.js';
-import type {SignUpStatus, StoredSignUp} from '../sign-ups.js';
+import {countSpam, linesOnQuarantine} from '../spam-counts.js';
+import {csvOfSignUps, jsonOfSignUps, listOfSignUps, membersOf} from '../sign-up-export.js';
+import type {StoredSignUp} from '../sign-ups.js';
 import type {SubmissionStore} from '../store.js';
 import type {Asked, Command} from './command.js';
 import {CommandError, propose, report, write} from './command.js';
 import {shown} from '../terminal.js';
-import {keyOf} from './key.js';
+import {signUpFor} from './key.js';
+import {decideWith} from './quarantine.js';
 
 const ONE = ['an id or a reference'] as const;
 
@@ -18,38 +20,29 @@ export const panelCommands: Readonly<Record<string, Command>> = {
   permit: {words: [...ONE, 'who agreed and how'], options: ['yes'], work: permit},
   withdraw: {words: ONE, options: ['yes'], work: withdraw},
   erase: {words: ONE, options: ['yes'], work: erase},
+  release: {words: ONE, options: ['yes'], work: decideWith(signUpFor, 'released')},
+  keep: {words: ONE, options: ['yes'], work: decideWith(signUpFor, 'kept')},
 };
 
 async function list(store: SubmissionStore, _words: readonly string[], {has}: Asked): Promise<void> {
-  if (has('trial')) return write(listOfSignUps(store.signUps.list()));
   const source = withoutTrialsIn(store.signUps.list());
-  await write(listOfSignUps(source.items));
+  await write(listOfSignUps(has('trial') ? store.signUps.list() : source.items));
+  await write([linesOnQuarantine(await countSpam(store.signUps.list()), 'sign-ups')]);
   if (source.leftOut() > 0) await write([trialsLeftOut('sign-up', source.leftOut())]);
 }
 
 async function exportMembers(store: SubmissionStore, _words: readonly string[], {has}: Asked): Promise<void> {
   if (has('csv') === has('json')) throw new CommandError('Use --csv or --json, one of them.');
-  const wanted: readonly SignUpStatus[] = has('awaiting') ? ['joined', 'awaiting-permission'] : ['joined'];
-  const source = withoutTrialsIn(only(store.signUps.list(), wanted));
-  const items = has('trial') ? only(store.signUps.list(), wanted) : source.items;
-  await write(has('csv') ? csvOfSignUps(items) : jsonOfSignUps(items));
+  const source = membersOf(store.signUps, {awaiting: has('awaiting'), trial: has('trial')});
+  await write(has('csv') ? csvOfSignUps(source) : jsonOfSignUps(source.list()));
   // To standard error, so that no file of members ends with a sentence.
-  if (source.leftOut() > 0) process.stderr.write(trialsLeftOut('sign-up', source.leftOut()));
-}
-
-async function* only(
-  signUps: AsyncIterable<StoredSignUp>,
-  wanted: readonly SignUpStatus[],
-  id?: string,
-): AsyncIterable<StoredSignUp> {
-  for await (const signUp of signUps)
-    if (wanted.includes(signUp.status) && (id === undefined || signUp.id === id)) yield signUp;
+  if (source.leftOut > 0) process.stderr.write(trialsLeftOut('sign-up', source.leftOut));
 }
 
 /** Also of somebody who has left: which permissions were given, in which words, and when. */
 async function show(store: SubmissionStore, [typed = '']: readonly string[]): Promise<void> {
   const signUp = await signUpFor(store, typed);
-  await write(jsonOfSignUps(only(store.signUps.list(), [signUp.status], signUp.id)));
+  await write(jsonOfSignUps([signUp]));
 }
 
 async function permit(
@@ -99,13 +92,3 @@ async function erase(store: SubmissionStore, [typed = '']: readonly string[], {h
 }
 
 const nameOf = ({reference, id}: StoredSignUp) => reference ?? id;
-
-async function signUpFor(store: SubmissionStore, typed: string): Promise<StoredSignUp> {
-  const {key, isId} = keyOf(typed);
-  const signUp = await store.signUps.find(key);
-  if (signUp) return signUp;
-  if (isId && (await store.isErased(key))) throw new CommandError(`${key} has been erased.`);
-  if (await store.find(key))
-    throw new CommandError(`${key} is an answer, not a sign-up. Leave out "panel". See --help.`);
-  throw new CommandError(`No sign-up is stored under ${key}.`);
-}
