@@ -84,9 +84,10 @@ describe('npm run answers', {timeout: 30_000}, () => {
     const {code, output} = await answers(file, '--json', '--trial');
     expect(code).toBe(0);
     expect(JSON.parse(output)).toEqual(
-      rows.map(({receivedAt, quarantine, unvalidated, found, body}) => ({
+      rows.map(({receivedAt, quarantine, notes, unvalidated, found, body}) => ({
         receivedAt,
         quarantine,
+        notes,
         unvalidated,
         found,
         submission: JSON.parse(body) as unknown,
@@ -102,7 +103,7 @@ describe('npm run answers', {timeout: 30_000}, () => {
     const records = output.split('\r\n');
     expect(records[0]).toBe(
       '\ufeff"id","reference","createdAt","receivedAt","form","version","language","reading","audience","region",' +
-        '"topic","team","method","page","test","quarantine","unvalidated","found","useful","improve","feel","mood","__proto__"',
+        '"topic","team","method","page","test","quarantine","notes","unvalidated","found","useful","improve","feel","mood","__proto__"',
     );
     expect(records[1]).toBe(
       `"${rows[0]?.id}","${rows[0]?.reference}","2026-11-20T09:00:00.000Z","2026-11-20T09:00:00.000Z","page-useful",` +

@@ -34,7 +34,7 @@ describe('The receiver takes an answer', () => {
 
   it('with a part that only a newer page knows, and marks it', async () => {
     const receiver = await startTestReceiver();
-    const body = changed({permissions: [], token: 'x'});
+    const body = changed({permissions: [], mood: 'x'});
     expect((await receiver.post(body)).status).toBe(201);
     expect(await receiver.rows()).toMatchObject([{body, unvalidated: true}]);
   });
@@ -490,9 +490,9 @@ describe('The receiver refuses', () => {
     const {url} = await startTestReceiver();
     const missing = await fetch(`${url}/answers`);
     expect([missing.status, await missing.json()]).toEqual([404, {code: 'not-found'}]);
-    const read = await fetch(`${url}/submissions`);
-    expect([read.status, await read.json()]).toEqual([405, {code: 'method-not-allowed'}]);
-    expect(read.headers.get('Allow')).toBe('POST, OPTIONS');
+    const removed = await fetch(`${url}/submissions`, {method: 'DELETE'});
+    expect([removed.status, await removed.json()]).toEqual([405, {code: 'method-not-allowed'}]);
+    expect(removed.headers.get('Allow')).toBe('GET, HEAD, POST, OPTIONS');
     expect((await fetch(`${url}/health`, {method: 'DELETE'})).status).toBe(405);
   });
 
@@ -558,7 +558,7 @@ describe('The receiver and the browser', () => {
     const asked = await preflight(receiver.url, SITE);
     expect(asked.status).toBe(204);
     expect(asked.headers.get('Access-Control-Allow-Origin')).toBe(SITE);
-    expect(asked.headers.get('Access-Control-Allow-Methods')).toBe('POST');
+    expect(asked.headers.get('Access-Control-Allow-Methods')).toBe('GET, POST');
     expect(asked.headers.get('Access-Control-Allow-Headers')).toBe('content-type, idempotency-key');
     expect(Number(asked.headers.get('Access-Control-Max-Age'))).toBeGreaterThan(0);
     for (const response of [
@@ -709,7 +709,7 @@ describe('The log', () => {
         'POST /submissions 400 ms -',
         'POST /submissions 503 ms mark',
         'GET unknown 404 ms -',
-        'GET /submissions 405 ms -',
+        'GET /submissions 403 ms -',
       ].map((line) => `2026-11-20T10:00:00.000Z ${line}\n`),
     );
     const [first, second, third] = receiver.logLines.map((line) => line.slice(-9));
@@ -763,6 +763,9 @@ describe('Whatever is sent', {timeout: 30_000}, () => {
     secret: () => Promise.resolve('0'.repeat(64)),
     erase: () => Promise.resolve('unknown'),
     isErased: () => Promise.resolve(false),
+    decide: () => Promise.resolve('unknown'),
+    decisionsOn: () => Promise.resolve([]),
+    secret: () => Promise.resolve('a secret'),
     check: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };

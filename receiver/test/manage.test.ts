@@ -57,11 +57,12 @@ describe('npm run receiver -- list', {timeout: 30_000}, () => {
     const {code, output} = await manage(file, 'list');
     expect(code).toBe(0);
     expect(output.split('\n').map((line) => line.replace(/ {2,}/g, ' | '))).toEqual([
-      'Received | Reference | Form | Trial | Quarantine',
+      'Received | Reference | Form | Trial | Quarantine | Notes',
       `2026-11-20 09:00:00 | ${rows[0].reference} | page-useful 1`,
       `2026-11-20 10:00:00 | ${rows[1].reference} | page-useful 1 | trap`,
       `2026-11-20 11:00:00 | ${rows[2].id} | [2Jodd 1`,
       '3 answers. Times are UTC.',
+      'In quarantine: 1 (trap 1, rate 0). They are in every list and export; the Friends and Family counts leave them out until you release them.',
       'Trial answers left out: 1. With --trial they are shown.',
       '',
     ]);
@@ -291,7 +292,10 @@ describe('npm run receiver', {timeout: 30_000}, () => {
     for (const word of ['list', 'show', 'redact', 'erase', '--yes', '--trial', 'DATABASE_FILE', 'npm start'])
       expect(help.output).toContain(word);
     for (const [parameters, line] of [
-      [[], /^Say what to do: list, show, redact, erase, panel, equality, feed, backup or --help\.\n$/],
+      [
+        [],
+        /^Say what to do: list, show, redact, erase, release, keep, panel, equality, feed, sealed-key, backup or --help\.\n$/,
+      ],
       [['delete'], /^"delete" is not a command: list, /],
       [['constructor'], /^"constructor" is not a command: /],
       [['show'], /^"show" needs an id or a reference; /],

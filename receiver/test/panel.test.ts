@@ -68,11 +68,12 @@ describe('npm run receiver -- panel list', {timeout: 60_000}, () => {
       `2026-11-20 | ${signUps[1].reference} | youth-forum | 11-to-12 | permission | awaiting-permission | cy`,
       `2026-11-21 | ${signUps[2].reference} | parent-panel | 18-to-24 | parent | withdrawn | en-GB`,
       '3 sign-ups.',
+      'In quarantine: 1 (trap 1, rate 0). They are in every list and export.',
       '1 trial sign-up is left out. With --trial it is shown.',
       '',
     ]);
     const all = await manage(file, 'panel', 'list', '--trial');
-    expect(all.output).toMatch(/ young +joined +en-GB +trial\n4 sign-ups\.\n$/);
+    expect(all.output).toMatch(/ young +joined +en-GB +trial\n4 sign-ups\.\nIn quarantine: 1 .*\n$/);
     for (const secret of SECRETS) expect(output + all.output).not.toContain(secret);
   });
 

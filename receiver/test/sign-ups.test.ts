@@ -52,7 +52,7 @@ describe('The receiver takes a sign-up', () => {
       changedAt: null,
       test: false,
       quarantine: null,
-      notes: [],
+      notes: route === 'permission' ? [] : ['no-token'],
       unvalidated: false,
       fingerprint: expect.stringMatching(/^[0-9a-f]{64}$/),
       body: body.replace(`"contact":${contact},`, ''),
@@ -160,7 +160,7 @@ describe('The receiver takes a sign-up', () => {
       {schema: 'have-your-say/submission/2', answers: [1], form: 7, contact: ['Siân']},
       {route: null, status: 'awaiting-permission', formId: null, panels: [], contact: '["Siân"]'},
     ],
-    ['a part of the envelope', {token: 'x'}, {route: 'adult', status: 'joined'}],
+    ['a part of the envelope', {mood: 'x'}, {route: 'adult', status: 'joined'}],
   ])('although it does not know %s, and marks it', async (_what, change, row) => {
     const receiver = await startTestReceiver();
     expect((await receiver.post(changed(signUpOf('adult'), change))).status).toBe(201);
