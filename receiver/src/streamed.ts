@@ -12,7 +12,10 @@ export function streamed(pieces: TextPieces): ReadableStream<Uint8Array> {
       pull: async (controller) => {
         let text = '';
         while (text.length < AT_ONCE) {
-          const {done, value} = await iterator.next();
+          // The server writes an error of a stream to its log, and this one may quote what somebody wrote.
+          const {done, value} = await iterator.next().catch(() => {
+            throw new Error('An export ended early: its rows could not be read.');
+          });
           if (done) {
             if (text) controller.enqueue(encoder.encode(text));
             return controller.close();

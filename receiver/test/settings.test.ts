@@ -23,6 +23,8 @@ describe('The settings', () => {
     expect(settings.databaseFile.endsWith(join(sep, 'receiver', 'data', 'answers.sqlite'))).toBe(true);
     expect(settings.formsDir).toBeUndefined();
     expect(settings.notifyUrl).toBeUndefined();
+    expect(settings.staff).toBeUndefined();
+    expect(settings).toMatchObject({proxies: 0, burstSoft: 60, burstHard: 300});
   });
 
   it('make a new key for the log at each start unless there is one', () => {
@@ -47,6 +49,22 @@ describe('The settings', () => {
     expect([settings.permissionAge, settings.awaitingPermissionDays]).toEqual([13, 7]);
     expect(isAbsolute(settings.formsDir ?? '')).toBe(true);
     expect(settings.databaseFile).toBe(databaseFileOf({}));
+  });
+
+  it('serve staff on this machine alone, unless told otherwise', () => {
+    const STAFF_TOKEN = 'x'.repeat(32);
+    const environment = {ALLOWED_ORIGINS: SITE, STAFF_PORT: '8788', STAFF_TOKEN};
+    expect(settingsOf(environment).staff).toEqual({host: '127.0.0.1', port: 8788, token: STAFF_TOKEN});
+    expect(settingsOf({...environment, HOST: '0.0.0.0'}).staff?.host).toBe('127.0.0.1');
+    expect(settingsOf({...environment, STAFF_HOST: '10.0.0.5'}).staff?.host).toBe('10.0.0.5');
+  });
+
+  it.each([
+    ['off', 0],
+    ['on', 1],
+    ['2', 2],
+  ])('believe %s proxies', (TRUST_PROXY, proxies) => {
+    expect(settingsOf({ALLOWED_ORIGINS: SITE, TRUST_PROXY}).proxies).toBe(proxies);
   });
 
   it.each([
@@ -82,6 +100,21 @@ describe('The settings', () => {
     ['a host that only looks like this machine', {NOTIFY_URL: 'http://localhost.example/'}, /^NOTIFY_URL/],
     ['an address with a password', {NOTIFY_URL: 'https://a:b@staff.example/'}, /^NOTIFY_URL/],
     ['no address', {NOTIFY_URL: 'staff'}, /^NOTIFY_URL/],
+    ['a proxy that is no number', {TRUST_PROXY: 'yes'}, /^TRUST_PROXY is "yes"\. Set it to on /],
+    ['a burst that is no number', {BURST_SOFT: 'many'}, /^BURST_SOFT is "many"\. .* leave it out for 60\.$/],
+    ['a burst below nought', {BURST_HARD: '-1'}, /^BURST_HARD is "-1"\. .* leave it out for 300\.$/],
+    ['a port for staff without a token', {STAFF_PORT: '8788'}, /^STAFF_TOKEN has 0 characters\. Use 32 /],
+    ['a short token for staff', {STAFF_PORT: '8788', STAFF_TOKEN: 'x'.repeat(31)}, /^STAFF_TOKEN has 31 /],
+    [
+      'a token for staff without a port',
+      {STAFF_TOKEN: 'x'.repeat(32)},
+      /^STAFF_TOKEN is set and STAFF_PORT is/,
+    ],
+    [
+      'a port for staff that is everybody’s',
+      {STAFF_PORT: '8787', STAFF_TOKEN: 'x'.repeat(32)},
+      /^STAFF_PORT is "8787"\. Set it to .* that is not PORT;/,
+    ],
     ['no site', {ALLOWED_ORIGINS: ' , '}, /^ALLOWED_ORIGINS is not set/],
     ['every site', {ALLOWED_ORIGINS: '*'}, /^ALLOWED_ORIGINS contains "\*"\. Write "https:/],
     ['no origin', {ALLOWED_ORIGINS: 'null'}, /^ALLOWED_ORIGINS contains "null"/],
@@ -92,6 +125,11 @@ describe('The settings', () => {
   ])('name %s in one line', (_what, environment, line) => {
     const outcome = readSettings({ALLOWED_ORIGINS: SITE, ...environment});
     expect(outcome).toEqual({mistakes: [expect.stringMatching(line)]});
+  });
+
+  it('never repeat a token that is too short', () => {
+    const environment = {ALLOWED_ORIGINS: SITE, STAFF_PORT: '1', STAFF_TOKEN: 'secret'};
+    expect(JSON.stringify(readSettings(environment))).not.toContain('secret');
   });
 
   it('never repeat a key that is too short', () => {
