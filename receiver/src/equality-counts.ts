@@ -50,7 +50,11 @@ export async function countEquality(stored: AsyncIterable<StoredEqualityAnswers>
     const value: unknown = JSON.parse(answers);
     if (test) leftOut.trial += 1;
     else if (!pack || !isAnsweredTo(pack, value)) leftOut.unknown += 1;
-    else given.set(pack, [...(given.get(pack) ?? []), answersToSend(pack, value)]);
+    else {
+      const all = given.get(pack) ?? [];
+      given.set(pack, all);
+      all.push(answersToSend(pack, value));
+    }
   }
   return {
     packs: equalityPacks.flatMap((pack) => {

@@ -763,9 +763,6 @@ describe('Whatever is sent', {timeout: 30_000}, () => {
     secret: () => Promise.resolve('0'.repeat(64)),
     erase: () => Promise.resolve('unknown'),
     isErased: () => Promise.resolve(false),
-    decide: () => Promise.resolve('unknown'),
-    decisionsOn: () => Promise.resolve([]),
-    secret: () => Promise.resolve('a secret'),
     check: () => Promise.resolve(),
     close: () => Promise.resolve(),
   };

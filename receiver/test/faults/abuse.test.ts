@@ -13,11 +13,16 @@ const programs = builtPrograms();
 
 /** How many honest people there are, and how many answers each of them sends in a phase. */
 const PEOPLE = 4;
-const EACH = isWhole ? 150 : 40;
+const EACH = isWhole ? 150 : 25;
 
-/** For how long an attack goes on before anybody honest is measured, and the quickest that is told from noise here. */
-const WARM_UP = 300;
-const NOISE = 60;
+/** For how long an attack goes on before anybody honest is measured. */
+const WARM_UP = 1000;
+
+/**
+ * What is quicker counts as this. The other tests run beside the sample, so there only what holds everybody up is told
+ * from noise; all of it is run alone.
+ */
+const NOISE = isWhole ? 50 : 250;
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
 
@@ -156,9 +161,14 @@ const attacks: readonly (readonly [string, Attack, (answers: ReadonlyMap<number,
 const memoryOf = (pid: number, key: 'VmHWM' | 'VmRSS') =>
   Number(new RegExp(`${key}:\\s+(\\d+) kB`).exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1]) * 1024;
 
+/** With the usual limits, and a proxy that tells networks apart. */
 async function startIt() {
   const file = join(temporaryFolder(), 'answers.sqlite');
-  const running = await startProcess(join(programs.folder, 'receiver.js'), file, {TRUST_PROXY: 'on'});
+  const running = await startProcess(join(programs.folder, 'receiver.js'), file, {
+    TRUST_PROXY: 'on',
+    BURST_SOFT: '',
+    BURST_HARD: '',
+  });
   return {file, ...running};
 }
 
@@ -170,21 +180,25 @@ describe('Somebody who means harm (T17)', {timeout: 180_000}, () => {
     await honest(running.url);
     const baseline = await honest(running.url);
     expect(baseline.taken).toBe(baseline.sent);
-    const bar = 3 * Math.max(baseline.p99, NOISE);
-    console.log(`alone: p99 ${baseline.p99.toFixed(1)} ms; bar ${bar.toFixed(1)} ms`);
-    let submissions = 0;
+    let submissions = 2 * baseline.sent;
+    let before = baseline.p99;
     for (const [what, attack, check] of attacks) {
       const begun = attack(running.url);
       await pause(WARM_UP);
       const {p99, taken, sent} = await honest(running.url);
       const answers = await begun.stop();
+      // Before and after: this machine has other work, too.
+      const after = await honest(running.url);
+      const bar = 3 * Math.max(before, after.p99, NOISE);
       console.log(
-        `${what}: p99 ${p99.toFixed(1)} ms, ${taken} of ${sent} taken; ${JSON.stringify([...answers])}`,
+        `${what}: p99 ${p99.toFixed(1)} ms, alone ${before.toFixed(1)} and ${after.p99.toFixed(1)} ms, bar ${bar.toFixed(0)} ms; ` +
+          `${taken} of ${sent} taken; answers to the attack ${JSON.stringify([...answers])}`,
       );
+      before = after.p99;
       expect([what, taken]).toEqual([what, sent]);
       expect([what, p99 <= bar]).toEqual([what, true]);
       check(answers);
-      submissions += sent;
+      submissions += sent + after.sent;
     }
     const memory = memoryOf(running.pid, 'VmHWM');
     console.log(`memory at its most: ${Math.round(memory / 1024 / 1024)} MB`);
@@ -201,11 +215,11 @@ describe('Somebody who means harm (T17)', {timeout: 180_000}, () => {
     closing.add({
       faults: attacks.length,
       submissions,
-      lost: 2 * baseline.sent + submissions - there,
+      lost: submissions - there,
       duplicated: rows.length - new Set(rows.map(({id}) => id)).size,
       falseThanks: 0,
     });
-    expect(there).toBe(2 * baseline.sent + submissions);
+    expect(there).toBe(submissions);
   });
 
   it('gets nowhere with 200 tokens put together from others: each is stored, and noted', async () => {
@@ -251,7 +265,7 @@ describe('Somebody who means harm (T17)', {timeout: 180_000}, () => {
       let size = 0;
       incoming.on('data', (chunk: Buffer) => (size += chunk.length));
       incoming.on('end', () => {
-        const until = performance.now() + (size > 500_000 ? 250 : 0);
+        const until = performance.now() + (size > 500_000 ? 400 : 0);
         while (performance.now() < until);
         response.writeHead(201).end('{}');
       });
@@ -260,10 +274,10 @@ describe('Somebody who means harm (T17)', {timeout: 180_000}, () => {
     await new Promise((resolve) => server.once('listening', resolve));
     onTestFinished(() => void server.close());
     const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const baseline = await honest(url, 10);
-    const begun = repeated(8, 0, () => large, many)(url);
+    const baseline = await honest(url, 3);
+    const begun = repeated(4, 0, () => large, many)(url);
     await pause(WARM_UP);
-    const {p99} = await honest(url, 10);
+    const {p99} = await honest(url, 3);
     await begun.stop();
     server.closeAllConnections();
     expect(p99).toBeGreaterThan(3 * Math.max(baseline.p99, NOISE));
