@@ -52,7 +52,7 @@ export function createMetrics(): Metrics {
         ...family('hys_quarantined_total', 'counter', 'Of those, kept aside, by reason.', quarantined),
         ...family('hys_noted_total', 'counter', 'Of those, with a note on their token.', notes),
         ...family('hys_storing', 'gauge', 'Submissions being stored now.', new Map([['', storing]])),
-        '# HELP hys_request_seconds Time from the first byte of a request to its answer.',
+        '# HELP hys_request_seconds Time from the head of a request to its answer.',
         '# TYPE hys_request_seconds histogram',
         ...STEPS.map((step, index) => `hys_request_seconds_bucket{le="${step}"} ${steps[index]}`),
         `hys_request_seconds_bucket{le="+Inf"} ${count}`,
