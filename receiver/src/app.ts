@@ -4,7 +4,6 @@ import type {Context} from 'hono';
 import {Hono} from 'hono';
 import type {ContentfulStatusCode} from 'hono/utils/http-status';
 import {USUAL_PERMISSION_AGE} from '../../src/forms/sign-up/panels.js';
-import {LARGEST_BODY} from '../../src/submission/submission.js';
 import {at, examine, identify} from './acceptance.js';
 import type {Bursts} from './bursts.js';
 import {callerOf} from './bursts.js';
@@ -17,9 +16,9 @@ import {keeperOf} from './keepers.js';
 import type {RequestLog} from './log.js';
 import type {Metrics} from './metrics.js';
 import {createMetrics} from './metrics.js';
-import {isJsonType, parseJson, readBody} from './request-body.js';
+import {isJsonType, opened, readBody} from './request-body.js';
 import type {SealedKeys} from './sealed-body.js';
-import {LARGEST_SEALED_BODY, isSealed, openSealed} from './sealed-body.js';
+import {LARGEST_SEALED_BODY} from './sealed-body.js';
 import type {Settings} from './settings.js';
 import {USUAL_FEED_TITLE} from './settings.js';
 import type {Arrivals, InsertOutcome, SubmissionStore} from './store.js';
@@ -134,9 +133,9 @@ export function createApp({
     const request = await readBody(context.req.raw, LARGEST_SEALED_BODY);
     if ('problem' in request)
       return refuse(context, request.problem === 'too-large' ? 413 : 408, request.problem);
-    const opened = opening(request.bytes, sealedKeys);
-    if ('code' in opened) return refuse(context, opened.status, opened.code);
-    const {bytes, json} = opened;
+    const body = opened(request.bytes, sealedKeys);
+    if ('code' in body) return refuse(context, body.status, body.code);
+    const {outerId, bytes, json} = body;
     const kind = at(json.value, 'kind');
     context.set('isUnlinked', kind === 'equality');
 
@@ -149,7 +148,7 @@ export function createApp({
     context.set('submissionId', submission.id);
     const key = context.req.header('Idempotency-Key');
     // The draft standard writes the key as a quoted string; browsers' scripts mostly leave the quotes out.
-    const ids = [opened.id, key?.replace(/^"(.*)"$/, '$1')];
+    const ids = [outerId, key?.replace(/^"(.*)"$/, '$1')];
     if (ids.some((id) => id !== undefined && id !== submission.id))
       return refuse(context, 422, 'id-mismatch');
     if (running.has(submission.id)) {
@@ -215,31 +214,6 @@ export function createApp({
   // The error itself is told to nobody: it may quote what was sent.
   app.onError((_error, context) => refuse(context, 500, 'unexpected'));
   return app;
-}
-
-/** What is in a request: a plain body, or what was sealed. */
-function opening(
-  request: Uint8Array,
-  keys: SealedKeys,
-):
-  | {
-      readonly id?: string;
-      readonly bytes: Uint8Array;
-      readonly json: NonNullable<ReturnType<typeof parseJson>>;
-    }
-  | {readonly status: 400 | 413 | 422; readonly code: string} {
-  const json = parseJson(request);
-  if (!isSealed(json?.value)) {
-    if (request.byteLength > LARGEST_BODY) return {status: 413, code: 'too-large'};
-    return json ? {bytes: request, json} : {status: 400, code: 'not-json'};
-  }
-  const id = at(json?.value, 'id');
-  if (typeof id !== 'string') return {status: 400, code: 'no-id'};
-  const opened = openSealed(json?.value, id, keys);
-  if ('code' in opened) return {status: 422, code: opened.code};
-  if (opened.bytes.byteLength > LARGEST_BODY) return {status: 413, code: 'too-large'};
-  const inner = parseJson(opened.bytes);
-  return inner ? {id, bytes: opened.bytes, json: inner} : {status: 400, code: 'not-json'};
 }
 
 /**

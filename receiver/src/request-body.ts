@@ -1,3 +1,8 @@
+import {LARGEST_BODY} from '../../src/submission/submission.js';
+import {at} from './acceptance.js';
+import type {SealedKeys} from './sealed-body.js';
+import {isSealed, openSealed} from './sealed-body.js';
+
 /** The bytes of a request, or why there are none to use. */
 export type RequestBody = {readonly bytes: Uint8Array} | {readonly problem: 'too-large' | 'incomplete'};
 
@@ -36,6 +41,31 @@ export function parseJson(bytes: Uint8Array): {readonly text: string; readonly v
   } catch {
     return undefined;
   }
+}
+
+/** What is in a request: its own bytes, or those that were sealed, with the id that stands outside. */
+export function opened(
+  request: Uint8Array,
+  keys: SealedKeys,
+):
+  | {
+      readonly outerId?: string;
+      readonly bytes: Uint8Array;
+      readonly json: NonNullable<ReturnType<typeof parseJson>>;
+    }
+  | {readonly status: 400 | 413 | 422; readonly code: string} {
+  const json = parseJson(request);
+  if (!isSealed(json?.value)) {
+    if (request.byteLength > LARGEST_BODY) return {status: 413, code: 'too-large'};
+    return json ? {bytes: request, json} : {status: 400, code: 'not-json'};
+  }
+  const outerId = at(json?.value, 'id');
+  if (typeof outerId !== 'string') return {status: 400, code: 'no-id'};
+  const inner = openSealed(json?.value, outerId, keys);
+  if ('code' in inner) return {status: 422, code: inner.code};
+  if (inner.bytes.byteLength > LARGEST_BODY) return {status: 413, code: 'too-large'};
+  const innerJson = parseJson(inner.bytes);
+  return innerJson ? {outerId, bytes: inner.bytes, json: innerJson} : {status: 400, code: 'not-json'};
 }
 
 /** Whether a `Content-Type` says JSON; parameters do not matter. */
