@@ -80,8 +80,7 @@ const commands: Readonly<Record<string, Command | Readonly<Record<string, Comman
 
 async function manage(): Promise<void> {
   const {options, words} = readCommandLine(process.argv.slice(2), OPTIONS);
-  if (options.has('help'))
-    return write([HELP, '\n', FEED_HELP, '\n', SEALED_KEY_HELP, '\n', BACKUP_HELP]);
+  if (options.has('help')) return write([HELP, '\n', FEED_HELP, '\n', SEALED_KEY_HELP, '\n', BACKUP_HELP]);
   if (words[0] === 'backup') return backup(words.slice(1));
   if (words[0] === 'feed') return feed(words.slice(1));
   if (words[0] === 'sealed-key') return sealedKey(words.slice(1));
