@@ -107,10 +107,10 @@ describe('npm run answers', {timeout: 30_000}, () => {
     );
     expect(records[1]).toBe(
       `"${rows[0]?.id}","${rows[0]?.reference}","2026-11-20T09:00:00.000Z","2026-11-20T09:00:00.000Z","page-useful",` +
-        `"1","en-GB","standard","adult","wales","","","","https://www.example.nhs.uk/visiting","","","","",` +
+        `"1","en-GB","standard","adult","wales","","","","https://www.example.nhs.uk/visiting","","","","","",` +
         `"no","Diolch, ""Siân""\n'=1+1","","",""`,
     );
-    expect(records[2]).toContain('"yes","","","phone; postcode","no","Only a trial"');
+    expect(records[2]).toContain('"yes","","","","phone; postcode","no","Only a trial"');
     expect(records[3]).toContain('"trap"');
     expect(records[4]).toContain('"yes","","","","tired; sore","(see the JSON export)","odd"');
     expect(records).toHaveLength(6);
