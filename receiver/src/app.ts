@@ -222,17 +222,17 @@ export function createApp({
  */
 function admit(context: AppContext, allowed: ReadonlySet<string>): string | undefined {
   context.header('Vary', 'Origin');
-  const origin = context.req.header('Origin') ?? ownSiteOf(context);
+  const origin = context.req.header('Origin') ?? ownSiteOf(context, allowed);
   if (origin === undefined || !allowed.has(origin)) return undefined;
   context.header('Access-Control-Allow-Origin', origin);
   context.header('Access-Control-Expose-Headers', 'Retry-After');
   return origin;
 }
 
-function ownSiteOf({req}: AppContext): string | undefined {
-  const referrer = req.header('Referer') ?? '';
+function ownSiteOf({req}: AppContext, allowed: ReadonlySet<string>): string | undefined {
   const isRead = req.method === 'GET' && req.header('Sec-Fetch-Site') === 'same-origin';
-  return isRead && URL.canParse(referrer) ? new URL(referrer).origin : undefined;
+  const host = req.header('Host');
+  return isRead ? [...allowed].find((site) => new URL(site).host === host) : undefined;
 }
 
 function acknowledge(
