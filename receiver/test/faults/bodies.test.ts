@@ -23,6 +23,9 @@ const texts = {anyOf: [words(1e6), {type: 'array', maxItems: 100, items: words(1
 const time = '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d{1,9})?Z$';
 const uuid = '^[0-9a-f]{8}-[0-9a-f]{4}-[1-8][0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$';
 
+/** An empty list is no answer, wherever one may be left out: that is a rule of forms. */
+const NOTHING = {type: 'array', maxItems: 0};
+
 /**
  * What a body of the kind "feedback" has to be, written down a second time and in another language than the receiver's
  * rules: a form that is not known takes any answers, and a newer format takes anything.
@@ -93,7 +96,7 @@ const SCHEMA = {
           type: 'object',
           required: ['useful'],
           additionalProperties: false,
-          properties: {useful: {enum: ['yes', 'no']}, improve: words(10_000)},
+          properties: {useful: {enum: ['yes', 'no']}, improve: {anyOf: [words(10_000), NOTHING]}},
         },
         contact: {type: 'object', maxProperties: 0},
       },
