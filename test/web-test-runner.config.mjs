@@ -10,6 +10,7 @@ import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {chromeArgs, chromePath, chosenEngines, firefoxPath} from '../scripts/browser.mjs';
 import {freePort, startWebKitDriver, webkitCapabilities} from '../scripts/webkit-driver.mjs';
 import {cdpPlugin} from '../scripts/wtr-cdp-plugin.mjs';
+import {servicesAtHome, servicesPlugin} from '../scripts/wtr-services-plugin.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const engines = chosenEngines(process.env.BROWSERS ?? 'chromium');
@@ -74,8 +75,10 @@ export default {
   concurrency: !engines.includes('webkit') && /headless-shell/.test(chromePath() ?? '') ? 2 : 1,
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   testFramework: {config: {timeout: 10_000, forbidOnly: process.env.CI === 'true'}},
+  middleware: [servicesAtHome()],
   plugins: [
     cdpPlugin(),
+    servicesPlugin(),
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: path.join(root, 'tsconfig.json')}),
   ],
 };

@@ -75,10 +75,6 @@ export interface HysFeedbackProps {
   'heading'?: string;
   /** The level of the heading, 1 to 6; what is inside follows. */
   'heading-level'?: number | `${number}`;
-  /** Where answers go: an `https:` address, or a path on this site. */
-  'endpoint'?: string;
-  /** What kind of endpoint it is: `receiver` for our own; without it, any that takes JSON. */
-  'endpoint-type'?: string;
   /** What the answers are about; stored with each. */
   'topic'?: string;
   /** Which team or ward they are about; stored with each. */
@@ -117,8 +113,26 @@ export interface HysFeedbackProps {
   freeText?: HysFeedback['freeText'];
   /** The level of the heading, 1 to 6; what is inside follows. */
   headingLevel?: HysFeedback['headingLevel'];
-  /** What kind of endpoint it is: `receiver` for our own; without it, any that takes JSON. */
+  /** Where answers go: an `https:` address, or a path on this site. */
+  endpoint?: HysFeedback['endpoint'];
+  /** What kind of endpoint it is: `receiver` for our own, or the name of a service; without it, any that takes JSON. */
   endpointType?: HysFeedback['endpointType'];
+  /** How the body is written, where that is not as the service usually takes it. */
+  encoding?: HysFeedback['encoding'];
+  /** What each field is called at the service: `improve=comment,useful=rating`. Nothing after `=` leaves it out. */
+  fieldNames?: HysFeedback['fieldNames'];
+  /** Fields that are the same each time: `oid=00D…,retURL=https://…`. */
+  extra?: HysFeedback['extra'];
+  /** Where in the JSON the fields go, as names with dots between. */
+  envelope?: HysFeedback['envelope'];
+  /** `list`: each field as `{"name": …, "value": …}`. */
+  shape?: HysFeedback['shape'];
+  /** What the service's answer has to say before anybody is thanked: `status=mail_sent`. */
+  okWhen?: HysFeedback['okWhen'];
+  /** Where the service's answer says what is wrong with which field. */
+  errorsAt?: HysFeedback['errorsAt'];
+  /** Whether each submission's id also goes into an `Idempotency-Key` header. */
+  idempotencyHeader?: HysFeedback['idempotencyHeader'];
   /** A page with other ways to get in touch; offered whenever an answer could not be sent. */
   contactHref?: HysFeedback['contactHref'];
   /** The privacy notice. */
@@ -158,10 +172,6 @@ export interface HysPanelSignUpProps {
   'heading'?: string;
   /** The level of the heading, 1 to 6; what is inside follows. */
   'heading-level'?: number | `${number}`;
-  /** Where sign-ups go: an `https:` address, or a path on this site. */
-  'endpoint'?: string;
-  /** What kind of endpoint it is: `receiver` for our own; without it, any that takes JSON. */
-  'endpoint-type'?: string;
   /** What the sign-ups are about; stored with each, except of a child who needs permission. */
   'topic'?: string;
   /** Which team they are for; stored with each, except of a child who needs permission. */
@@ -200,8 +210,26 @@ export interface HysPanelSignUpProps {
   form?: HysPanelSignUp['form'];
   /** The level of the heading, 1 to 6; what is inside follows. */
   headingLevel?: HysPanelSignUp['headingLevel'];
-  /** What kind of endpoint it is: `receiver` for our own; without it, any that takes JSON. */
+  /** Where sign-ups go: an `https:` address, or a path on this site. */
+  endpoint?: HysPanelSignUp['endpoint'];
+  /** What kind of endpoint it is: `receiver` for our own, or the name of a service; without it, any that takes JSON. */
   endpointType?: HysPanelSignUp['endpointType'];
+  /** How the body is written, where that is not as the service usually takes it. */
+  encoding?: HysPanelSignUp['encoding'];
+  /** What each field is called at the service: `improve=comment,useful=rating`. Nothing after `=` leaves it out. */
+  fieldNames?: HysPanelSignUp['fieldNames'];
+  /** Fields that are the same each time: `oid=00D…,retURL=https://…`. */
+  extra?: HysPanelSignUp['extra'];
+  /** Where in the JSON the fields go, as names with dots between. */
+  envelope?: HysPanelSignUp['envelope'];
+  /** `list`: each field as `{"name": …, "value": …}`. */
+  shape?: HysPanelSignUp['shape'];
+  /** What the service's answer has to say before anybody is thanked: `status=mail_sent`. */
+  okWhen?: HysPanelSignUp['okWhen'];
+  /** Where the service's answer says what is wrong with which field. */
+  errorsAt?: HysPanelSignUp['errorsAt'];
+  /** Whether each submission's id also goes into an `Idempotency-Key` header. */
+  idempotencyHeader?: HysPanelSignUp['idempotencyHeader'];
   /** A page with other ways to get in touch, for people whom no panel admits and whenever sending fails. */
   contactHref?: HysPanelSignUp['contactHref'];
   /** The privacy notice. Nobody is asked anything without one. */

@@ -147,6 +147,16 @@ export const states = [
     {name: 'Sent', steps: [...answered, ['press']], shows: 'outcome.sent'},
     {name: 'Waiting', reply: busy, steps: [...answered, ['press']], shows: 'outcome.waiting'},
     {name: 'Perhaps sent', reply: page, steps: [...answered, ['press']], shows: 'outcome.unconfirmed'},
+    {
+      name: 'Passed on',
+      attributes: {
+        'endpoint-type': 'google-forms',
+        'field-names': 'useful=entry.1,improve=entry.2',
+        'read-when': 'We read this on weekdays.',
+      },
+      steps: [...answered, ['press']],
+      shows: 'outcome.passed-on.text',
+    },
     {name: 'Refused', reply: {status: 400}, steps: [...answered, ['press']], shows: 'outcome.rejected'},
     {
       name: 'One answer refused',

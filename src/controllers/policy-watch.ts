@@ -21,7 +21,7 @@ export class PolicyWatch {
   };
 
   #remember = (event: SecurityPolicyViolationEvent): void => {
-    if (event.effectiveDirective === 'connect-src') {
+    if (event.effectiveDirective === 'connect-src' || event.effectiveDirective === 'form-action') {
       this.#blocked.push({uri: event.blockedURI, at: Date.now()});
     }
   };

@@ -1,30 +1,39 @@
-import type {ReactiveControllerHost} from 'lit';
-import type {Delivery, MisconfiguredReason} from '../submission/delivery.js';
+import type {PropertyDeclarations, ReactiveControllerHost} from 'lit';
+import type {MisconfiguredReason} from '../submission/delivery.js';
+import type {Destination, Mistake} from '../submission/destination.js';
+import {serviceOf} from '../submission/destination.js';
 import {encodeJson} from '../submission/encoder.js';
-import {resolveEndpoint} from '../submission/endpoint.js';
-import {createFetchTransport, readAnswer} from '../submission/fetch-transport.js';
-import {deliveryOf} from '../submission/delivery.js';
+import {carriesReference} from '../submission/flat.js';
 import {createId, createReference} from '../submission/identity.js';
 import type {OutboxEntry, Standing} from '../submission/outbox.js';
 import {Outbox} from '../submission/outbox.js';
 import type {Service} from '../submission/services.js';
-import {serviceNamed, serviceNames} from '../submission/services.js';
 import type {FrozenSubmission, SubmissionDraft} from '../submission/submission.js';
 import {freeze} from '../submission/submission.js';
-import {LeavingGuard} from './leaving-guard.js';
+import {transportBySite, transportFor} from '../submission/transport-for.js';
+import type {Transport} from '../submission/transport.js';
+import {expectLeaving, LeavingGuard} from './leaving-guard.js';
 import {PolicyWatch} from './policy-watch.js';
 import {reportMistake} from './report.js';
 import {HysFailedEvent, HysSentEvent, HysSubmitEvent, HysWaitingEvent} from './submission-events.js';
 
-/** Where answers go, as the element's attributes say it. */
-export interface Destination {
-  readonly endpoint: string;
-  readonly endpointType: string;
-}
+/** The attributes that say where answers go and how, for every element that sends. */
+export const destinationProperties: PropertyDeclarations = {
+  endpoint: {},
+  endpointType: {attribute: 'endpoint-type'},
+  encoding: {},
+  fieldNames: {attribute: 'field-names'},
+  extra: {},
+  envelope: {},
+  shape: {},
+  okWhen: {attribute: 'ok-when'},
+  errorsAt: {attribute: 'errors-at'},
+  idempotencyHeader: {attribute: 'idempotency-header', type: Boolean},
+};
 
 /** What a visitor keeps of a submission. */
 export interface Receipt {
-  /** Answers about equality have none. */
+  /** Answers about equality have none, and to some services it is not sent. */
   readonly reference: string | undefined;
   /** Whether the visitor left contact details. */
   readonly hasContact: boolean;
@@ -41,8 +50,6 @@ export class SubmissionController {
   readonly #policyWatch = new PolicyWatch();
   /** On while an answer is in memory and nowhere else. */
   readonly #guard = new LeavingGuard();
-  /** Submit events whose response has been used: each tells of one attempt. */
-  readonly #delivered = new WeakSet<HysSubmitEvent>();
   #entry: OutboxEntry | undefined;
   #standing: Standing | undefined;
   #receipt: Receipt | undefined;
@@ -92,8 +99,12 @@ export class SubmissionController {
     if (this.isUnderWay) return;
     const event = new HysSubmitEvent(frozen.submission);
     if (!this.#host.dispatchEvent(event) && !event.response) return;
-    this.#receipt = {reference: frozen.reference, hasContact: Object.hasOwn(frozen.submission, 'contact')};
-    this.#entry = new Outbox((submission) => this.#deliver(submission, event)).post(frozen, this.#follow);
+    const isFindable = Boolean(event.response) || carriesReference(this.#service);
+    this.#receipt = {
+      reference: isFindable ? frozen.reference : undefined,
+      hasContact: Object.hasOwn(frozen.submission, 'contact'),
+    };
+    this.#entry = new Outbox(this.#transportFor(event)).post(frozen, this.#follow);
   }
 
   /** Tries again at once, because the visitor asked for it. */
@@ -124,60 +135,47 @@ export class SubmissionController {
     if (standing.state === 'waiting' && !standing.automatic) this.#reportUnconfirmed();
     this.#onChange(standing, before);
     this.#host.requestUpdate();
-    const event = outcomeEvent(standing, entry.submission.reference);
+    const event = outcomeEvent(standing, this.#receipt?.reference);
     if (event) this.#host.dispatchEvent(event);
   };
 
-  async #deliver(submission: FrozenSubmission, first: HysSubmitEvent): Promise<Delivery> {
-    if (first.response) return this.#deliverBySite(submission, first);
-    const {endpoint, endpointType} = this.#destination();
-    const resolved = resolveEndpoint(endpoint, this.#host.baseURI);
-    if ('reason' in resolved) return {kind: 'misconfigured', reason: resolved.reason};
-    const transport = createFetchTransport({
-      url: resolved.url,
-      service: this.#service(endpointType),
-      blockedByPolicy: this.#policyWatch.hasBlocked,
-      sameOrigin: new URL(resolved.url).origin === location.origin,
-    });
-    return transport(submission);
+  /** Says what is wrong with the attributes that describe the endpoint, before anybody has sent anything. */
+  examine(): void {
+    if (this.#destination().endpoint) void this.#service;
   }
 
-  /** What `respondWith()` promised for the first attempt; a repeat asks the site again with the same submission. */
-  async #deliverBySite(submission: FrozenSubmission, first: HysSubmitEvent): Promise<Delivery> {
-    let event = first;
-    if (this.#delivered.has(first)) {
-      event = new HysSubmitEvent(submission.submission);
-      this.#host.dispatchEvent(event);
-    }
-    this.#delivered.add(first);
-    // The site has not taken the repeat: nobody has delivered anything.
-    if (!event.response) return {kind: 'unconfirmed'};
-    try {
-      const response = await event.response;
-      return response instanceof Response
-        ? deliveryOf(
-            await readAnswer(response),
-            submission.id,
-            this.#service(this.#destination().endpointType),
-            Date.now(),
-          )
-        : {kind: 'acknowledged'};
-    } catch {
-      return {kind: 'unconfirmed'};
-    }
+  get #service(): Service {
+    return serviceOf(this.#destination(), this.#report);
   }
 
-  /** The service named by `endpoint-type`; an unknown name is reported, and taken for an endpoint of the site's own. */
-  #service(endpointType: string): Service {
-    const service = serviceNamed(endpointType || 'json');
-    if (service) return service;
-    reportMistake(this.#host, 'endpoint-type', endpointType, `Use one of: ${serviceNames.join(', ')}.`);
-    return serviceNamed('json') as Service;
+  #report = ({attribute, found, advice}: Mistake): void =>
+    reportMistake(this.#host, attribute, found, advice);
+
+  #transportFor(first: HysSubmitEvent): Transport {
+    if (!first.response)
+      return transportFor(this.#destination, {
+        document,
+        base: this.#host.baseURI,
+        blockedByPolicy: this.#policyWatch.hasBlocked,
+        onLeaving: expectLeaving,
+        report: this.#report,
+      });
+    let response: Promise<unknown> | undefined = first.response;
+    // Each promise tells of one attempt; a repeat asks the site again with the same submission.
+    const promised = ({submission}: FrozenSubmission) => {
+      const event = new HysSubmitEvent(submission);
+      if (!response) this.#host.dispatchEvent(event);
+      const given = response ?? event.response;
+      response = undefined;
+      return given;
+    };
+    return transportBySite(promised, this.#destination, this.#report);
   }
 
   #reportMisconfigured(reason: MisconfiguredReason): void {
-    const {endpoint} = this.#destination();
-    reportMistake(this.#host, 'endpoint', endpoint, adviceFor(reason));
+    // Of an address that is a secret, the console says no more than it has to.
+    const found = reason.code === 'secret-endpoint' ? reason.endpoint : this.#destination().endpoint;
+    reportMistake(this.#host, 'endpoint', found, adviceFor(reason));
   }
 
   #reportUnconfirmed(): void {
@@ -187,7 +185,8 @@ export class SubmissionController {
       this.#host,
       'endpoint',
       endpoint,
-      'Its answer did not say that it was accepted: it redirected or sent a page. Answer with 2xx and JSON or nothing.',
+      'No answer came that says that it was accepted. The network panel shows it: no answer, one that CORS hides, a ' +
+        'redirect, a page, or without what ok-when asks for. A site’s own endpoint answers with 2xx and JSON or nothing.',
     );
   }
 
@@ -220,6 +219,8 @@ function outcomeEvent(standing: Standing, reference: string | undefined): Event 
     case 'misconfigured':
     case 'expired':
       return new HysFailedEvent(standing.state);
+    // Nothing is known to have happened, so none of the events would be true.
+    case 'passed-on':
     case 'sending':
       return undefined;
   }
@@ -233,6 +234,10 @@ function adviceFor(reason: MisconfiguredReason): string {
       return 'This is not a web address. Use an https: address, or a path on this site.';
     case 'insecure-endpoint':
       return 'This page came over https:, so answers are not sent over http:. Use an https: address.';
+    case 'secret-endpoint':
+      return 'Whoever reads this page could post there. Send to a server of your own, and let it pass the answers on.';
+    case 'unnamed-fields':
+      return `That form would lose these answers: ${reason.fields.join(', ')}. Say in field-names where each goes.`;
     case 'status':
       return `It answered ${reason.status}. Check the address, and that it takes POST requests from this page's origin.`;
     case 'content-security-policy':

@@ -31,6 +31,8 @@ export type ProblemCode = (typeof PROBLEM_CODES)[number];
 export interface Problem {
   readonly field: string;
   readonly code: ProblemCode;
+  /** What the endpoint itself says about it, in whatever language it speaks. */
+  readonly words?: string;
 }
 
 /** The most graphemes that a long text may have unless the site says otherwise. */

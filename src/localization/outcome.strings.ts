@@ -1,13 +1,23 @@
-import {msg} from '@lit/localize';
+import {msg, str} from '@lit/localize';
 import type {Language} from './language.js';
 import {inLanguage} from './language.js';
 
-/** What a visitor is told after Send. Each is true of one outcome and of no other. */
-export const outcomeWords = (language: Language) =>
+/** What a visitor is told after Send. Each is true of one outcome and of no other. `to` is whom it was passed on to. */
+export const outcomeWords = (language: Language, to = '') =>
   inLanguage(language, () => ({
     sent: {
       heading: msg('Thank you. We have your answer.', {id: 'outcome.sent'}),
       text: '',
+      action: '',
+    },
+    'passed-on': {
+      heading: msg(str`We have passed this to ${to}`, {
+        id: 'outcome.passed-on',
+        desc: 'An address: forms.example.org',
+      }),
+      text: msg('We cannot see from here if it arrived. Your words are still here and you can copy them.', {
+        id: 'outcome.passed-on.text',
+      }),
       action: '',
     },
     waiting: {
@@ -21,7 +31,7 @@ export const outcomeWords = (language: Language) =>
     unconfirmed: {
       heading: msg('We cannot tell if your answer arrived', {id: 'outcome.unconfirmed'}),
       text: msg(
-        'The service replied, but not in a way we know. Your words are still here. You can send them again.',
+        'We tried to send it, but no clear reply came back. Your words are still here. You can send them again.',
         {id: 'outcome.unconfirmed.text'},
       ),
       action: msg('Send again', {id: 'outcome.unconfirmed.action'}),

@@ -1,12 +1,14 @@
-import {ownValue} from '../forms/foreign.js';
+import {isRecord, ownValue} from '../forms/foreign.js';
 import type {Problem} from '../forms/validation.js';
 import {PROBLEM_CODES} from '../forms/validation.js';
+import type {Service} from './services.js';
 
 /**
  * What became of one attempt to deliver a submission.
  *
  * - `acknowledged`: the endpoint has accepted it; only now may anybody be thanked
- * - `retry`: nothing is known to be stored, and trying again may help
+ * - `passed-on`: it has left for a service whose answer nobody can read; nobody is thanked, and it is not tried again
+ * - `retry`: trying again may help, and can do no harm
  * - `unconfirmed`: the endpoint answered, but not in a way that says it was accepted; it may have been stored, so
  *   nothing is tried again until the person says so
  * - `rejected`: the endpoint refused this body for good
@@ -14,6 +16,7 @@ import {PROBLEM_CODES} from '../forms/validation.js';
  */
 export type Delivery =
   | {readonly kind: 'acknowledged'}
+  | {readonly kind: 'passed-on'; readonly to: string}
   | {readonly kind: 'retry'; readonly after?: number}
   | {readonly kind: 'unconfirmed'}
   | {readonly kind: 'rejected'; readonly status: number; readonly problems: readonly Problem[]}
@@ -21,7 +24,11 @@ export type Delivery =
 
 export type MisconfiguredReason =
   | {readonly code: 'no-endpoint'}
-  | {readonly code: 'unreadable-endpoint' | 'insecure-endpoint'; readonly endpoint: string}
+  | {
+      readonly code: 'unreadable-endpoint' | 'insecure-endpoint' | 'secret-endpoint';
+      readonly endpoint: string;
+    }
+  | {readonly code: 'unnamed-fields'; readonly fields: readonly string[]}
   | {readonly code: 'status'; readonly status: number}
   | {readonly code: 'content-security-policy' | 'cross-origin'};
 
@@ -34,31 +41,54 @@ export interface EndpointAnswer {
   readonly retryAfter: string | null;
 }
 
-/** Says whether a 2xx answer means that the submission was accepted. */
-export type Acknowledges = (answer: EndpointAnswer, id: string) => boolean;
-
 const LONGEST_RETRY_AFTER = 60 * 60 * 1000;
 
-/** Sorts an answer into its class. `unproven` is what a 2xx that acknowledges nothing amounts to. */
-export function deliveryOf(
-  answer: EndpointAnswer,
-  id: string,
-  service: {readonly acknowledges: Acknowledges; readonly unproven: 'retry' | 'unconfirmed'},
-  now: number,
-): Delivery {
-  const {status} = answer;
-  if (answer.redirected) return {kind: service.unproven};
+/** Sorts an answer into its class. */
+export function deliveryOf(answer: EndpointAnswer, id: string, service: Service, now: number): Delivery {
+  const {status, redirected} = answer;
+  if (redirected && !service.redirects) return doubtOf(service);
   if (status >= 200 && status < 300) {
-    return {kind: service.acknowledges(answer, id) ? 'acknowledged' : service.unproven};
+    const isAccepted = verdictOn(answer, id, service);
+    if (isAccepted === false) return {kind: 'rejected', status, problems: problemsIn(answer.body, service)};
+    return isAccepted ? {kind: 'acknowledged'} : doubtOf(service);
   }
   if (status === 400 || status === 413 || status === 415 || status === 422) {
-    return {kind: 'rejected', status, problems: problemsIn(answer.body)};
+    return {kind: 'rejected', status, problems: problemsIn(answer.body, service)};
   }
   if (status === 408 || status === 409 || status === 425 || status === 429 || status >= 500) {
     const after = retryAfter(answer.retryAfter, now);
+    // A service that takes the same answer twice is asked again only where it has said itself that it took none.
+    const isAskedAgain = service.isAskedAgain || status === 429 || (status === 503 && after !== undefined);
+    if (!isAskedAgain) return {kind: 'unconfirmed'};
     return after === undefined ? {kind: 'retry'} : {kind: 'retry', after};
   }
   return {kind: 'misconfigured', reason: {code: 'status', status}};
+}
+
+/** Our receiver stores an id once, so it may be asked again; anybody else may have stored it. */
+const doubtOf = ({echoesId}: Service): Delivery => ({kind: echoesId ? 'retry' : 'unconfirmed'});
+
+/** Whether a 2xx says that the submission was accepted; `undefined` where it says nothing about it. */
+function verdictOn({body}: EndpointAnswer, id: string, service: Service): boolean | undefined {
+  const {echoesId, okWhen} = service;
+  if (echoesId) return ownValue(parsed(body), 'id') === id || undefined;
+  if (okWhen) {
+    const [path = '', ...rest] = okWhen.split('=');
+    const found = valueAt(parsed(body), path);
+    if (found === undefined || found === null) return undefined;
+    return rest.length === 0 || String(found) === rest.join('=');
+  }
+  return isPage(body) && !service.answersWithPage ? undefined : true;
+}
+
+/** A guest Wi-Fi's or a single sign-on's login page is a 200 too. */
+const isPage = (body: string): boolean => /^[\s\ufeff]*(<!--|<!doctype|<html)/i.test(body);
+
+/** What stands at a dotted path. */
+function valueAt(value: unknown, path: string): unknown {
+  let found = value;
+  for (const key of path.split('.')) found = ownValue(found, key);
+  return found;
 }
 
 /**
@@ -76,30 +106,39 @@ function retryAfter(header: string | null, now: number): number | undefined {
   return Number.isNaN(milliseconds) ? undefined : Math.min(Math.max(milliseconds, 0), LONGEST_RETRY_AFTER);
 }
 
-/** The field codes of our receiver: `{"fields": [{"field": "…", "code": "…"}]}`. Anything else gives none. */
-function problemsIn(body: string): readonly Problem[] {
-  const fields = ownValue(parsed(body), 'fields');
-  if (!Array.isArray(fields)) return [];
-  return fields.flatMap((item: unknown) => {
-    const field = ownValue(item, 'field');
-    const code = ownValue(item, 'code');
-    return typeof field === 'string' && typeof code === 'string'
-      ? [{field, code: isProblemCode(code) ? code : ('refused' as const)}]
-      : [];
+/** A service may answer with half a page about one field. */
+const LONGEST_WORDS = 300;
+
+/**
+ * What an endpoint says about single fields: `[{"field": …, "code": …, "message": …}]`, or each field's message under
+ * its name. Anything else gives none.
+ */
+function problemsIn(body: string, {errorsAt, names = []}: Service): readonly Problem[] {
+  if (!errorsAt) return [];
+  const found = valueAt(parsed(body), errorsAt);
+  const said: readonly (readonly [field: unknown, code: unknown, words: unknown])[] = Array.isArray(found)
+    ? found.map((item) => [ownValue(item, 'field'), ownValue(item, 'code'), ownValue(item, 'message')])
+    : Object.entries(isRecord(found) ? found : {}).map(([field, words]) => [field, undefined, words]);
+  return said.flatMap(([field, code, words]) => {
+    const [first] = [words].flat();
+    if (typeof field !== 'string' || (typeof code !== 'string' && typeof first !== 'string')) return [];
+    // Gravity Forms says "1" of what it calls "input_1".
+    const [name = field] = names.find(([, there]) => there === field || there === `input_${field}`) ?? [];
+    const text =
+      typeof first === 'string'
+        ? first
+            .replace(/<[^>]*>/g, '')
+            .trim()
+            .slice(0, LONGEST_WORDS)
+        : '';
+    return [
+      {field: name, code: isProblemCode(code) ? code : ('refused' as const), ...(text && {words: text})},
+    ];
   });
 }
 
-const isProblemCode = (code: string): code is Problem['code'] =>
-  (PROBLEM_CODES as readonly string[]).includes(code);
-
-/** Accepted by our receiver: the same id comes back. */
-export const echoesId: Acknowledges = (answer, id) => ownValue(parsed(answer.body), 'id') === id;
-
-/**
- * Accepted by an endpoint that we know nothing about: a 2xx that was not redirected and is not a page. A guest
- * Wi-Fi's or a single sign-on's login page is a 200 too.
- */
-export const isNotAPage: Acknowledges = (answer) => !/^[\s\ufeff]*(<!--|<!doctype|<html)/i.test(answer.body);
+const isProblemCode = (code: unknown): code is Problem['code'] =>
+  (PROBLEM_CODES as readonly unknown[]).includes(code);
 
 function parsed(body: string): unknown {
   try {

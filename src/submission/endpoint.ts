@@ -1,6 +1,12 @@
 import type {MisconfiguredReason} from './delivery.js';
 
 /**
+ * Addresses that are secrets themselves, or take a key that is one: whoever reads the page could post in the site's
+ * name. Only a server may know them.
+ */
+const SECRET = /^(hooks\.slack(-gov)?\.com|api\.notifications\.service\.gov\.uk)$/;
+
+/**
  * The absolute address of an endpoint, or why it cannot be used. Answers may be about somebody's health, so from a
  * page that came over HTTPS they never leave over plain HTTP.
  */
@@ -18,6 +24,7 @@ export function resolveEndpoint(
   // `fetch` refuses an address with a name and password as if there were no network: it would be tried for a day.
   const isWeb = url.protocol === 'https:' || url.protocol === 'http:';
   if (!isWeb || url.username || url.password) return {reason: {code: 'unreadable-endpoint', endpoint}};
+  if (SECRET.test(url.hostname)) return {reason: {code: 'secret-endpoint', endpoint: url.origin}};
   return url.protocol === 'http:' && pageUrl.startsWith('https:')
     ? {reason: {code: 'insecure-endpoint', endpoint}}
     : {url: url.href};

@@ -1,7 +1,8 @@
 import type {Delivery, EndpointAnswer} from './delivery.js';
 import {deliveryOf} from './delivery.js';
+import type {Message} from './encodings.js';
+import {encode} from './encodings.js';
 import type {Service} from './services.js';
-import {bytesOf} from './submission.js';
 import type {Transport} from './transport.js';
 
 export interface FetchTransportOptions {
@@ -31,9 +32,9 @@ const inFlight = {bytes: 0, requests: 0};
 const LONGEST_ANSWER = 64 * 1024;
 
 /**
- * Sends the frozen body as JSON by `fetch`. Without credentials, cookies or a referrer; with `keepalive` where it
- * fits, so that an answer sent while the tab closes still arrives. JSON to another origin makes the browser ask
- * first, and that is wanted: a wrong set-up then fails before anything is stored.
+ * Sends by `fetch` what the service takes. Without credentials, cookies or a referrer; with `keepalive` where it fits,
+ * so that an answer sent while the tab closes still arrives. JSON to another origin makes the browser ask first, and
+ * that is wanted: a wrong set-up then fails before anything is stored.
  */
 export function createFetchTransport({
   url,
@@ -44,47 +45,50 @@ export function createFetchTransport({
   now = Date.now,
   timeout = REQUEST_TIMEOUT,
 }: FetchTransportOptions): Transport {
-  const request = (body: string, id: string, keepalive: boolean) =>
+  const request = (message: Message, id: string, keepalive: boolean) =>
     withTimeout(timeout, async (signal) =>
-      readAnswer(
-        await fetch(url, postOf(body, service.idempotencyHeader ? id : undefined, keepalive, signal)),
-      ),
+      readAnswer(await fetch(url, postOf(message, service, id, keepalive, signal))),
     );
 
   /** One request, and a second without `keepalive` if the first was refused before it can have left. */
-  const attempt = async (body: string, id: string): Promise<EndpointAnswer | undefined> => {
-    const bytes = bytesOf(body);
+  const attempt = async (message: Message, id: string): Promise<EndpointAnswer | undefined> => {
+    const {bytes} = message;
     const keepalive = inFlight.bytes + bytes <= LARGEST_KEEPALIVE && inFlight.requests < MOST_KEEPALIVE;
     const began = now();
     if (keepalive) {
       inFlight.bytes += bytes;
       inFlight.requests += 1;
     }
-    const answer = await request(body, id, keepalive);
+    const answer = await request(message, id, keepalive);
     if (keepalive) {
       inFlight.bytes -= bytes;
       inFlight.requests -= 1;
     }
-    return answer ?? (keepalive && now() - began < 50 ? request(body, id, false) : undefined);
+    const mayRepeat = keepalive && service.isAskedAgain && now() - began < 50;
+    return answer ?? (mayRepeat ? request(message, id, false) : undefined);
   };
 
-  return async ({body, id}): Promise<Delivery> => {
+  return async (submission): Promise<Delivery> => {
+    const {id} = submission;
+    const message = encode(submission, service);
     const began = now();
-    let answer = await attempt(body, id);
+    let answer = await attempt(message, id);
     if (!answer) {
       if (await blockedByPolicy(url, began)) {
         return {kind: 'misconfigured', reason: {code: 'content-security-policy'}};
       }
+      if (!service.isAskedAgain) return {kind: 'unconfirmed'};
       // `fetch` says the same for "offline" and "not allowed by CORS". If the address can be reached without CORS
       // and the same request fails once more, then waiting would be waiting for ever.
       if (now() - began >= timeout || !(await isReachable(url, fetch, timeout))) return {kind: 'retry'};
-      answer = await attempt(body, id);
+      answer = await attempt(message, id);
       if (!answer) {
         return sameOrigin || now() - began >= timeout
           ? {kind: 'retry'}
           : {kind: 'misconfigured', reason: {code: 'cross-origin'}};
       }
     }
+    if (service.encoding === 'blind') return {kind: 'passed-on', to: new URL(url).host};
     return deliveryOf(answer, id, service, now());
   };
 }
@@ -93,26 +97,28 @@ export function createFetchTransport({
 const nullPrototype = <T extends object>(value: T): T => Object.assign(Object.create(null), value) as T;
 
 function postOf(
-  body: string,
-  idempotencyKey: string | undefined,
+  {body, type}: Message,
+  {encoding, redirects, idempotencyHeader}: Service,
+  id: string,
   keepalive: boolean,
   signal: AbortSignal,
 ): RequestInit {
+  const isBlind = encoding === 'blind';
   return nullPrototype<RequestInit>({
     method: 'POST',
-    mode: 'cors',
+    mode: isBlind ? 'no-cors' : 'cors',
     credentials: 'omit',
     cache: 'no-store',
     // Not followed, and not hidden among the failures either: a form handler that has stored the answer and sends the
     // browser on to a page of thanks must not be asked again by itself.
-    redirect: 'manual',
+    redirect: redirects || isBlind ? 'follow' : 'manual',
     referrerPolicy: 'no-referrer',
     keepalive,
     signal,
     headers: nullPrototype<Record<string, string>>({
       Accept: 'application/json',
-      'Content-Type': 'application/json',
-      ...(idempotencyKey ? {'Idempotency-Key': idempotencyKey} : null),
+      ...(type ? {'Content-Type': type} : null),
+      ...(idempotencyHeader ? {'Idempotency-Key': id} : null),
     }),
     body,
   });

@@ -7,12 +7,14 @@ import type {Transport} from './transport.js';
  * Where a submission stands. `sending` and `waiting` may follow each other; the others are final, except that the
  * person may try again after `misconfigured`.
  *
+ * `passed-on` means that nobody can read what became of it: it is neither thanked for nor tried again.
  * `waiting` with `automatic: false` means that the endpoint may have stored it: only the person decides to repeat.
  */
 export type Standing =
   | {readonly state: 'sending'; readonly attempt: number}
   | {readonly state: 'waiting'; readonly automatic: boolean}
   | {readonly state: 'sent'}
+  | {readonly state: 'passed-on'; readonly to: string}
   | {readonly state: 'rejected'; readonly status: number; readonly problems: readonly Problem[]}
   | {readonly state: 'misconfigured'; readonly reason: MisconfiguredReason}
   | {readonly state: 'expired'};
@@ -112,6 +114,8 @@ class Entry implements OutboxEntry {
     switch (delivery.kind) {
       case 'acknowledged':
         return this.#become({state: 'sent'});
+      case 'passed-on':
+        return this.#become({state: 'passed-on', to: delivery.to});
       case 'rejected':
         return this.#become({state: 'rejected', status: delivery.status, problems: delivery.problems});
       case 'misconfigured':

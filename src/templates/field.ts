@@ -21,6 +21,8 @@ export interface Field {
   readonly outlines?: readonly string[] | undefined;
   /** The error message, without "Error:". */
   readonly error?: string | undefined;
+  /** What the service itself says about it, in a language that nobody here knows. */
+  readonly serviceSays?: string | undefined;
   readonly language: Language;
   /** While an answer is on its way it cannot be changed. */
   readonly locked: boolean;
@@ -209,13 +211,14 @@ const pictured = ({outlines}: Field, words: unknown) =>
 const labelText = ({label, optional, language}: Field) =>
   optional ? `${label} ${strings.optional(language)}` : label;
 
-const hintAndError = ({id, hint, error, language}: Field) => html`
+const hintAndError = ({id, hint, error, serviceSays, language}: Field) => html`
   ${hint ? html`<p id="${id}_hint" class="hint">${hint}</p>` : nothing}
   ${
     error
       ? html`<p id="${id}_error" class="error">
           <span class="visually-hidden">${strings.errorPrefix(language)}</span>
           <span .textContent=${error}></span>
+          ${serviceSays ? html`<bdi lang="" .textContent=${serviceSays}></bdi>` : nothing}
         </p>`
       : nothing
   }

@@ -19,6 +19,8 @@ export interface OutcomeOf {
   readonly sentHeading?: string | undefined;
   /** What stands under the heading once it is sent. */
   readonly thanks: unknown;
+  /** What stands under the words once it is passed on. */
+  readonly meanwhile?: unknown;
   readonly contactHref: string;
   /** What the visitor wrote, to be read and copied. */
   readonly words: readonly {readonly label: string; readonly text: string}[];
@@ -31,10 +33,18 @@ const kindOf = (standing: Outcome) =>
 
 /** The sentence that says what became of an answer: its heading, and what is announced if it comes unasked. */
 export const outcomeHeading = (language: Language, standing: Outcome): string =>
-  outcomeWords(language)[kindOf(standing)].heading;
+  wordsFor(language, standing).heading;
+
+const wordsFor = (language: Language, standing: Outcome) =>
+  outcomeWords(language, standing.state === 'passed-on' ? standing.to : '')[kindOf(standing)];
 
 /** `sent` is good, `waiting` may yet be, and the others need the visitor. */
-const TONES: Partial<Record<string, string>> = {sent: 'good', waiting: 'waiting', unconfirmed: 'waiting'};
+const TONES: Partial<Record<string, string>> = {
+  sent: 'good',
+  waiting: 'waiting',
+  unconfirmed: 'waiting',
+  'passed-on': 'waiting',
+};
 
 /**
  * What became of an answer, and what the visitor can do now. One template for all: the heading stays the same node
@@ -43,7 +53,7 @@ const TONES: Partial<Record<string, string>> = {sent: 'good', waiting: 'waiting'
 export function outcomeOf(context: OutcomeOf): TemplateResult {
   const {id, level, standing, language} = context;
   const kind = kindOf(standing);
-  const words = outcomeWords(language)[kind];
+  const words = wordsFor(language, standing);
   return html`
     <div class="outcome ${TONES[kind] ?? 'bad'}" part="outcome">
       ${heading(level, id, (kind === 'sent' && context.sentHeading) || words.heading)}
@@ -53,7 +63,7 @@ export function outcomeOf(context: OutcomeOf): TemplateResult {
 }
 
 const stillHere = (
-  {language, standing, words, isSending, contactHref, onTry, onChange}: OutcomeOf,
+  {language, standing, words, meanwhile, isSending, contactHref, onTry, onChange}: OutcomeOf,
   kind: string,
   text: string,
   action: string,
@@ -70,21 +80,29 @@ const stillHere = (
         </dl>`
       : nothing
   }
+  ${kind === 'passed-on' ? meanwhile : nothing}
   <div class="actions">
-    <button
-      type="button"
-      @click=${standing.state === 'rejected' ? onChange : onTry}
-      .textContent=${action}
-    ></button>
+    ${
+      action
+        ? html`<button
+            type="button"
+            @click=${standing.state === 'rejected' ? onChange : onTry}
+            .textContent=${action}
+          ></button>`
+        : nothing
+    }
     ${isSending ? html`<p class="status" .textContent=${formStrings.sending(language)}></p>` : nothing}
     ${contactHref ? html`<a href=${contactHref}>${afterwards(language).anotherWay}</a>` : nothing}
   </div>
 `;
 
-/** What a visitor keeps. */
-export const referenceLine = (language: Language, reference: string | undefined): TemplateResult => html`
-  <p>
-    ${afterwards(language).reference} <bdi class="reference" dir="ltr" .textContent=${reference ?? ''}></bdi>
-  </p>
-  ${prose(language, 'outcome.reference-use', afterwards(language).referenceUse)}
-`;
+/** What a visitor keeps; nothing where nobody would find the answer by it. */
+export const referenceLine = (language: Language, reference: string | undefined) =>
+  reference
+    ? html`
+        <p>
+          ${afterwards(language).reference} <bdi class="reference" dir="ltr" .textContent=${reference}></bdi>
+        </p>
+        ${prose(language, 'outcome.reference-use', afterwards(language).referenceUse)}
+      `
+    : nothing;

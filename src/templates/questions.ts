@@ -70,6 +70,7 @@ function controlsOf(question: Question, step: Shown): TemplateResult {
     hint: text.hint,
     optional,
     error: problem && text.error(problem.code),
+    serviceSays: problem?.words,
     language,
     locked,
   };

@@ -2,7 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {Delivery, EndpointAnswer} from '../../src/submission/delivery.js';
 import {deliveryOf} from '../../src/submission/delivery.js';
 import type {Service, ServiceName} from '../../src/submission/services.js';
-import {serviceNamed, serviceNames} from '../../src/submission/services.js';
+import {serviceNamed} from '../../src/submission/services.js';
 import {ID} from '../support/fakes/submission.js';
 
 const NOW = Date.UTC(2026, 2, 2, 9);
@@ -17,7 +17,7 @@ function classOf(answer: Partial<EndpointAnswer>, name: ServiceName = 'json'): D
 }
 
 describe('what an answer of the endpoint means', () => {
-  for (const name of serviceNames) {
+  for (const name of ['json', 'receiver'] as const) {
     describe(`from ${name === 'json' ? "a site's own endpoint" : 'our receiver'}`, () => {
       for (const status of [408, 409, 425, 429, 500, 501, 502, 503, 504, 507, 511, 599]) {
         it(`${status}: it will be tried again`, () => expect(classOf({status}, name)).to.deep.equal(retry));
@@ -191,7 +191,20 @@ describe('what an answer of the endpoint means', () => {
         '{"fields":[null,1,"a",[],{},{"field":"a"},{"code":"missing"},{"field":1,"code":"missing"},{"field":"b","code":"missing"}]}',
         [{field: 'b', code: 'missing'}],
       ],
-      ['reasons that are no list are none', '{"fields":{"field":"a","code":"missing"}}', []],
+      [
+        'reasons may stand under the names of their questions, in the endpoint’s own words',
+        '{"fields":{"a":"Too <em>short</em>.","b":["Not this.","Nor that."],"c":7}}',
+        [
+          {field: 'a', code: 'refused', words: 'Too short.'},
+          {field: 'b', code: 'refused', words: 'Not this.'},
+        ],
+      ],
+      [
+        'what the endpoint says of a reason is kept, as far as it is short',
+        JSON.stringify({fields: [{field: 'a', code: 'too-long', message: ` ${'x'.repeat(400)}`}]}),
+        [{field: 'a', code: 'too-long', words: 'x'.repeat(300)}],
+      ],
+      ['reasons that are neither list nor names are none', '{"fields":"a"}', []],
       ['no reasons are none', '{"error":"no"}', []],
       ['a page is no reason', '<!doctype html>', []],
       ['nothing is no reason', '', []],

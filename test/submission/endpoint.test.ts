@@ -48,4 +48,24 @@ describe('the address that answers go to', () => {
       expect(resolveEndpoint(endpoint, pageUrl)).to.deep.equal({reason});
     });
   }
+
+  for (const [endpoint, origin] of [
+    ['https://hooks.slack.com/services/T0/B0/x', 'https://hooks.slack.com'],
+    ['https://HOOKS.SLACK.com/workflows/x', 'https://hooks.slack.com'],
+    ['https://hooks.slack-gov.com/services/x', 'https://hooks.slack-gov.com'],
+    [
+      'https://api.notifications.service.gov.uk/v2/notifications/email',
+      'https://api.notifications.service.gov.uk',
+    ],
+  ] as const) {
+    it(`is refused where it is a secret, and not repeated: ${origin}`, () =>
+      expect(resolveEndpoint(endpoint, page)).to.deep.equal({
+        reason: {code: 'secret-endpoint', endpoint: origin},
+      }));
+  }
+
+  it('is not refused for a name that only looks like one of those', () => {
+    for (const url of ['https://hooks.slack.com.example/', 'https://myhooks.slack.com/'])
+      expect(resolveEndpoint(url, page)).to.deep.equal({url});
+  });
 });

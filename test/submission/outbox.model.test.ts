@@ -18,6 +18,7 @@ type Event =
 
 const delivery: fc.Arbitrary<Delivery> = fc.oneof(
   {weight: 1, arbitrary: fc.constant<Delivery>({kind: 'acknowledged'})},
+  {weight: 1, arbitrary: fc.constant<Delivery>({kind: 'passed-on', to: 'forms.example.org'})},
   {weight: 6, arbitrary: fc.constant<Delivery>({kind: 'retry'})},
   {
     weight: 3,
@@ -45,10 +46,11 @@ const event: fc.Arbitrary<Event> = fc.oneof(
 
 /** Which standing may follow which. */
 const next: Readonly<Record<Standing['state'], readonly Standing['state'][]>> = {
-  sending: ['waiting', 'sent', 'rejected', 'misconfigured', 'expired'],
+  sending: ['waiting', 'sent', 'passed-on', 'rejected', 'misconfigured', 'expired'],
   waiting: ['sending'],
   misconfigured: ['sending'],
   sent: [],
+  'passed-on': [],
   rejected: [],
   expired: [],
 };

@@ -1,15 +1,49 @@
 import {expect} from '@open-wc/testing';
+import type {Service} from '../../src/submission/services.js';
 import {serviceNamed, serviceNames} from '../../src/submission/services.js';
 
-describe('the kinds of endpoint', () => {
-  it('are a site’s own and our receiver', () => expect(serviceNames).to.deep.equal(['json', 'receiver']));
+const withThat = (has: (service: Service) => unknown) =>
+  serviceNames.filter((name) => has(serviceNamed(name) as Service));
 
-  for (const name of ['', 'JSON', 'webhook', 'constructor', '__proto__']) {
+describe('the kinds of endpoint', () => {
+  it('are a site’s own, our receiver, and services by their names', () =>
+    expect(serviceNames).to.deep.equal([
+      'json',
+      'receiver',
+      'power-automate',
+      'apps-script',
+      'google-forms',
+      'formspree',
+      'basin',
+      'netlify',
+      'contact-form-7',
+      'gravity-forms',
+      'drupal-webform',
+      'umbraco-forms',
+      'hubspot',
+      'salesforce',
+      'mailchimp',
+    ]));
+
+  for (const name of ['', 'JSON', 'webhook', 'slack', 'constructor', '__proto__']) {
     it(`have none called '${name}'`, () => expect(serviceNamed(name)).to.equal(undefined));
   }
 
-  it('ask again by themselves, and send the key in a header, only where an id is stored once', () => {
-    expect(serviceNamed('json')).to.include({unproven: 'unconfirmed', idempotencyHeader: false});
-    expect(serviceNamed('receiver')).to.include({unproven: 'retry', idempotencyHeader: true});
+  it('are asked again after any failure only where that is ours or the site’s own business', () =>
+    expect(withThat(({isAskedAgain}) => isAskedAgain)).to.deep.equal(['json', 'receiver']));
+
+  it('hear the id in a header, and count only with the id in their answer, where an id is stored once', () => {
+    expect(withThat(({idempotencyHeader}) => idempotencyHeader)).to.deep.equal(['receiver']);
+    expect(withThat(({echoesId}) => echoesId)).to.deep.equal(['receiver']);
   });
+
+  it('may answer with a page where that is how they say yes', () =>
+    expect(withThat(({answersWithPage}) => answersWithPage)).to.deep.equal(['netlify']));
+
+  it('are never thanked for where nobody can read what they answer', () =>
+    expect(withThat(({encoding}) => encoding === 'blind' || encoding === 'navigate')).to.deep.equal([
+      'google-forms',
+      'salesforce',
+      'mailchimp',
+    ]));
 });

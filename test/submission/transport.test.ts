@@ -20,6 +20,7 @@ const breaksOff: FetchStep = ({init}) => {
 
 const steps: Readonly<Record<Ending, FetchStep>> = {
   accepted: answers(200, {body: '{"ok":true}'}),
+  'sent to where nobody can read the answer': opaque,
   'answered by a login page': answers(200, {body: '<!doctype html>'}),
   unavailable: answers(503),
   'asked to wait ten seconds': answers(503, {headers: {'Retry-After': '10'}}),
@@ -35,7 +36,9 @@ const steps: Readonly<Record<Ending, FetchStep>> = {
 transportContract('fetch', (ending) =>
   createFetchTransport({
     url: 'https://say.example/answers',
-    service: serviceNamed('json') as Service,
+    service: serviceNamed(
+      ending === 'sent to where nobody can read the answer' ? 'google-forms' : 'json',
+    ) as Service,
     fetch: scriptedFetch(steps[ending]).fetch,
     blockedByPolicy: () => Promise.resolve(ending === 'blocked by the policy of the page'),
     timeout: ending === 'never answered' ? 1 : 15_000,

@@ -6,6 +6,7 @@ import {frozenSubmission, ID} from './fakes/submission.js';
 /** Every way in which an attempt can end, and what a transport makes of it. */
 export const endings = {
   accepted: {kind: 'acknowledged'},
+  'sent to where nobody can read the answer': {kind: 'passed-on', to: 'say.example'},
   'answered by a login page': {kind: 'unconfirmed'},
   unavailable: {kind: 'retry'},
   'asked to wait ten seconds': {kind: 'retry', after: 10_000},

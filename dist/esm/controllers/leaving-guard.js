@@ -1,5 +1,10 @@
+let isExpected = false;
+const expectLeaving = (expected) => {
+  isExpected = expected;
+};
 class LeavingGuard {
   #ask = (event) => {
+    if (isExpected) return;
     event.preventDefault();
     event.returnValue = true;
   };
@@ -10,4 +15,4 @@ class LeavingGuard {
   }
 }
 
-export { LeavingGuard };
+export { LeavingGuard, expectLeaving };

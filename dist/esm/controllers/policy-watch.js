@@ -8,7 +8,7 @@ class PolicyWatch {
       return this.#blocked.some(({ uri, at }) => at >= since && isSameAddress(uri, url));
     };
     this.#remember = (event) => {
-      if (event.effectiveDirective === "connect-src") {
+      if (event.effectiveDirective === "connect-src" || event.effectiveDirective === "form-action") {
         this.#blocked.push({ uri: event.blockedURI, at: Date.now() });
       }
     };

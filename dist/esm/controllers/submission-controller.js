@@ -1,16 +1,27 @@
+import { serviceOf } from '../submission/destination.js';
 import { encodeJson } from '../submission/encoder.js';
-import { resolveEndpoint } from '../submission/endpoint.js';
-import { createFetchTransport, readAnswer } from '../submission/fetch-transport.js';
-import { deliveryOf } from '../submission/delivery.js';
+import { carriesReference } from '../submission/flat.js';
 import { createReference, createId } from '../submission/identity.js';
 import { Outbox } from '../submission/outbox.js';
-import { serviceNames, serviceNamed } from '../submission/services.js';
 import { freeze } from '../submission/submission.js';
-import { LeavingGuard } from './leaving-guard.js';
+import { transportFor, transportBySite } from '../submission/transport-for.js';
+import { LeavingGuard, expectLeaving } from './leaving-guard.js';
 import { PolicyWatch } from './policy-watch.js';
 import { reportMistake } from './report.js';
 import { HysSubmitEvent, HysFailedEvent, HysWaitingEvent, HysSentEvent } from './submission-events.js';
 
+const destinationProperties = {
+  endpoint: {},
+  endpointType: { attribute: "endpoint-type" },
+  encoding: {},
+  fieldNames: { attribute: "field-names" },
+  extra: {},
+  envelope: {},
+  shape: {},
+  okWhen: { attribute: "ok-when" },
+  errorsAt: { attribute: "errors-at" },
+  idempotencyHeader: { attribute: "idempotency-header", type: Boolean }
+};
 class SubmissionController {
   #host;
   #destination;
@@ -18,8 +29,6 @@ class SubmissionController {
   #policyWatch = new PolicyWatch();
   /** On while an answer is in memory and nowhere else. */
   #guard = new LeavingGuard();
-  /** Submit events whose response has been used: each tells of one attempt. */
-  #delivered = /* @__PURE__ */ new WeakSet();
   #entry;
   #standing;
   #receipt;
@@ -59,8 +68,12 @@ class SubmissionController {
     if (this.isUnderWay) return;
     const event = new HysSubmitEvent(frozen.submission);
     if (!this.#host.dispatchEvent(event) && !event.response) return;
-    this.#receipt = { reference: frozen.reference, hasContact: Object.hasOwn(frozen.submission, "contact") };
-    this.#entry = new Outbox((submission) => this.#deliver(submission, event)).post(frozen, this.#follow);
+    const isFindable = Boolean(event.response) || carriesReference(this.#service);
+    this.#receipt = {
+      reference: isFindable ? frozen.reference : void 0,
+      hasContact: Object.hasOwn(frozen.submission, "contact")
+    };
+    this.#entry = new Outbox(this.#transportFor(event)).post(frozen, this.#follow);
   }
   /** Tries again at once, because the visitor asked for it. */
   tryNow() {
@@ -87,53 +100,39 @@ class SubmissionController {
     if (standing.state === "waiting" && !standing.automatic) this.#reportUnconfirmed();
     this.#onChange(standing, before);
     this.#host.requestUpdate();
-    const event = outcomeEvent(standing, entry.submission.reference);
+    const event = outcomeEvent(standing, this.#receipt?.reference);
     if (event) this.#host.dispatchEvent(event);
   };
-  async #deliver(submission, first) {
-    if (first.response) return this.#deliverBySite(submission, first);
-    const { endpoint, endpointType } = this.#destination();
-    const resolved = resolveEndpoint(endpoint, this.#host.baseURI);
-    if ("reason" in resolved) return { kind: "misconfigured", reason: resolved.reason };
-    const transport = createFetchTransport({
-      url: resolved.url,
-      service: this.#service(endpointType),
-      blockedByPolicy: this.#policyWatch.hasBlocked,
-      sameOrigin: new URL(resolved.url).origin === location.origin
-    });
-    return transport(submission);
+  /** Says what is wrong with the attributes that describe the endpoint, before anybody has sent anything. */
+  examine() {
+    if (this.#destination().endpoint) void this.#service;
   }
-  /** What `respondWith()` promised for the first attempt; a repeat asks the site again with the same submission. */
-  async #deliverBySite(submission, first) {
-    let event = first;
-    if (this.#delivered.has(first)) {
-      event = new HysSubmitEvent(submission.submission);
-      this.#host.dispatchEvent(event);
-    }
-    this.#delivered.add(first);
-    if (!event.response) return { kind: "unconfirmed" };
-    try {
-      const response = await event.response;
-      return response instanceof Response ? deliveryOf(
-        await readAnswer(response),
-        submission.id,
-        this.#service(this.#destination().endpointType),
-        Date.now()
-      ) : { kind: "acknowledged" };
-    } catch {
-      return { kind: "unconfirmed" };
-    }
+  get #service() {
+    return serviceOf(this.#destination(), this.#report);
   }
-  /** The service named by `endpoint-type`; an unknown name is reported, and taken for an endpoint of the site's own. */
-  #service(endpointType) {
-    const service = serviceNamed(endpointType || "json");
-    if (service) return service;
-    reportMistake(this.#host, "endpoint-type", endpointType, `Use one of: ${serviceNames.join(", ")}.`);
-    return serviceNamed("json");
+  #report = ({ attribute, found, advice }) => reportMistake(this.#host, attribute, found, advice);
+  #transportFor(first) {
+    if (!first.response)
+      return transportFor(this.#destination, {
+        document,
+        base: this.#host.baseURI,
+        blockedByPolicy: this.#policyWatch.hasBlocked,
+        onLeaving: expectLeaving,
+        report: this.#report
+      });
+    let response = first.response;
+    const promised = ({ submission }) => {
+      const event = new HysSubmitEvent(submission);
+      if (!response) this.#host.dispatchEvent(event);
+      const given = response ?? event.response;
+      response = void 0;
+      return given;
+    };
+    return transportBySite(promised, this.#destination, this.#report);
   }
   #reportMisconfigured(reason) {
-    const { endpoint } = this.#destination();
-    reportMistake(this.#host, "endpoint", endpoint, adviceFor(reason));
+    const found = reason.code === "secret-endpoint" ? reason.endpoint : this.#destination().endpoint;
+    reportMistake(this.#host, "endpoint", found, adviceFor(reason));
   }
   #reportUnconfirmed() {
     const { endpoint } = this.#destination();
@@ -142,7 +141,7 @@ class SubmissionController {
       this.#host,
       "endpoint",
       endpoint,
-      "Its answer did not say that it was accepted: it redirected or sent a page. Answer with 2xx and JSON or nothing."
+      "No answer came that says that it was accepted. The network panel shows it: no answer, one that CORS hides, a redirect, a page, or without what ok-when asks for. A site\u2019s own endpoint answers with 2xx and JSON or nothing."
     );
   }
   #wake = () => {
@@ -171,6 +170,8 @@ function outcomeEvent(standing, reference) {
     case "misconfigured":
     case "expired":
       return new HysFailedEvent(standing.state);
+    // Nothing is known to have happened, so none of the events would be true.
+    case "passed-on":
     case "sending":
       return void 0;
   }
@@ -183,6 +184,10 @@ function adviceFor(reason) {
       return "This is not a web address. Use an https: address, or a path on this site.";
     case "insecure-endpoint":
       return "This page came over https:, so answers are not sent over http:. Use an https: address.";
+    case "secret-endpoint":
+      return "Whoever reads this page could post there. Send to a server of your own, and let it pass the answers on.";
+    case "unnamed-fields":
+      return `That form would lose these answers: ${reason.fields.join(", ")}. Say in field-names where each goes.`;
     case "status":
       return `It answered ${reason.status}. Check the address, and that it takes POST requests from this page's origin.`;
     case "content-security-policy":
@@ -192,4 +197,4 @@ function adviceFor(reason) {
   }
 }
 
-export { SubmissionController };
+export { SubmissionController, destinationProperties };

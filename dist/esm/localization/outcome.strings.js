@@ -1,11 +1,21 @@
+import { str } from '../vendor/@lit/localize/internal/str-tag.js';
 import { msg } from '../vendor/@lit/localize/init/install.js';
 import '../vendor/@lit/localize/init/runtime.js';
 import { inLanguage } from './language.js';
 
-const outcomeWords = (language) => inLanguage(language, () => ({
+const outcomeWords = (language, to = "") => inLanguage(language, () => ({
   sent: {
     heading: msg("Thank you. We have your answer.", { id: "outcome.sent" }),
     text: "",
+    action: ""
+  },
+  "passed-on": {
+    heading: msg(str`We have passed this to ${to}`, {
+      id: "outcome.passed-on"
+    }),
+    text: msg("We cannot see from here if it arrived. Your words are still here and you can copy them.", {
+      id: "outcome.passed-on.text"
+    }),
     action: ""
   },
   waiting: {
@@ -19,7 +29,7 @@ const outcomeWords = (language) => inLanguage(language, () => ({
   unconfirmed: {
     heading: msg("We cannot tell if your answer arrived", { id: "outcome.unconfirmed" }),
     text: msg(
-      "The service replied, but not in a way we know. Your words are still here. You can send them again.",
+      "We tried to send it, but no clear reply came back. Your words are still here. You can send them again.",
       { id: "outcome.unconfirmed.text" }
     ),
     action: msg("Send again", { id: "outcome.unconfirmed.action" })

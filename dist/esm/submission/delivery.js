@@ -1,21 +1,43 @@
-import { ownValue } from '../forms/foreign.js';
+import { ownValue, isRecord } from '../forms/foreign.js';
 import { PROBLEM_CODES } from '../forms/validation.js';
 
 const LONGEST_RETRY_AFTER = 60 * 60 * 1e3;
 function deliveryOf(answer, id, service, now) {
-  const { status } = answer;
-  if (answer.redirected) return { kind: service.unproven };
+  const { status, redirected } = answer;
+  if (redirected && !service.redirects) return doubtOf(service);
   if (status >= 200 && status < 300) {
-    return { kind: service.acknowledges(answer, id) ? "acknowledged" : service.unproven };
+    const isAccepted = verdictOn(answer, id, service);
+    if (isAccepted === false) return { kind: "rejected", status, problems: problemsIn(answer.body, service) };
+    return isAccepted ? { kind: "acknowledged" } : doubtOf(service);
   }
   if (status === 400 || status === 413 || status === 415 || status === 422) {
-    return { kind: "rejected", status, problems: problemsIn(answer.body) };
+    return { kind: "rejected", status, problems: problemsIn(answer.body, service) };
   }
   if (status === 408 || status === 409 || status === 425 || status === 429 || status >= 500) {
     const after = retryAfter(answer.retryAfter, now);
+    const isAskedAgain = service.isAskedAgain || status === 429 || status === 503 && after !== void 0;
+    if (!isAskedAgain) return { kind: "unconfirmed" };
     return after === void 0 ? { kind: "retry" } : { kind: "retry", after };
   }
   return { kind: "misconfigured", reason: { code: "status", status } };
+}
+const doubtOf = ({ echoesId }) => ({ kind: echoesId ? "retry" : "unconfirmed" });
+function verdictOn({ body }, id, service) {
+  const { echoesId, okWhen } = service;
+  if (echoesId) return ownValue(parsed(body), "id") === id || void 0;
+  if (okWhen) {
+    const [path = "", ...rest] = okWhen.split("=");
+    const found = valueAt(parsed(body), path);
+    if (found === void 0 || found === null) return void 0;
+    return rest.length === 0 || String(found) === rest.join("=");
+  }
+  return isPage(body) && !service.answersWithPage ? void 0 : true;
+}
+const isPage = (body) => /^[\s\ufeff]*(<!--|<!doctype|<html)/i.test(body);
+function valueAt(value, path) {
+  let found = value;
+  for (const key of path.split(".")) found = ownValue(found, key);
+  return found;
 }
 function retryAfter(header, now) {
   if (!header) return void 0;
@@ -23,18 +45,22 @@ function retryAfter(header, now) {
   const milliseconds = isDate ? Date.parse(header) - now : /^\s*\d+\s*$/.test(header) ? Number(header) * 1e3 : NaN;
   return Number.isNaN(milliseconds) ? void 0 : Math.min(Math.max(milliseconds, 0), LONGEST_RETRY_AFTER);
 }
-function problemsIn(body) {
-  const fields = ownValue(parsed(body), "fields");
-  if (!Array.isArray(fields)) return [];
-  return fields.flatMap((item) => {
-    const field = ownValue(item, "field");
-    const code = ownValue(item, "code");
-    return typeof field === "string" && typeof code === "string" ? [{ field, code: isProblemCode(code) ? code : "refused" }] : [];
+const LONGEST_WORDS = 300;
+function problemsIn(body, { errorsAt, names = [] }) {
+  if (!errorsAt) return [];
+  const found = valueAt(parsed(body), errorsAt);
+  const said = Array.isArray(found) ? found.map((item) => [ownValue(item, "field"), ownValue(item, "code"), ownValue(item, "message")]) : Object.entries(isRecord(found) ? found : {}).map(([field, words]) => [field, void 0, words]);
+  return said.flatMap(([field, code, words]) => {
+    const [first] = [words].flat();
+    if (typeof field !== "string" || typeof code !== "string" && typeof first !== "string") return [];
+    const [name = field] = names.find(([, there]) => there === field || there === `input_${field}`) ?? [];
+    const text = typeof first === "string" ? first.replace(/<[^>]*>/g, "").trim().slice(0, LONGEST_WORDS) : "";
+    return [
+      { field: name, code: isProblemCode(code) ? code : "refused", ...text && { words: text } }
+    ];
   });
 }
 const isProblemCode = (code) => PROBLEM_CODES.includes(code);
-const echoesId = (answer, id) => ownValue(parsed(answer.body), "id") === id;
-const isNotAPage = (answer) => !/^[\s\ufeff]*(<!--|<!doctype|<html)/i.test(answer.body);
 function parsed(body) {
   try {
     return JSON.parse(body);
@@ -43,4 +69,4 @@ function parsed(body) {
   }
 }
 
-export { deliveryOf, echoesId, isNotAPage };
+export { deliveryOf };

@@ -1,3 +1,4 @@
+const SECRET = /^(hooks\.slack(-gov)?\.com|api\.notifications\.service\.gov\.uk)$/;
 function resolveEndpoint(endpoint, pageUrl) {
   if (!endpoint.trim()) return { reason: { code: "no-endpoint" } };
   let url;
@@ -8,6 +9,7 @@ function resolveEndpoint(endpoint, pageUrl) {
   }
   const isWeb = url.protocol === "https:" || url.protocol === "http:";
   if (!isWeb || url.username || url.password) return { reason: { code: "unreadable-endpoint", endpoint } };
+  if (SECRET.test(url.hostname)) return { reason: { code: "secret-endpoint", endpoint: url.origin } };
   return url.protocol === "http:" && pageUrl.startsWith("https:") ? { reason: { code: "insecure-endpoint", endpoint } } : { url: url.href };
 }
 

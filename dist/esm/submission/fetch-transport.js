@@ -1,5 +1,5 @@
 import { deliveryOf } from './delivery.js';
-import { bytesOf } from './submission.js';
+import { encode } from './encodings.js';
 
 const REQUEST_TIMEOUT = 15e3;
 const LARGEST_KEEPALIVE = 6e4;
@@ -15,60 +15,64 @@ function createFetchTransport({
   now = Date.now,
   timeout = REQUEST_TIMEOUT
 }) {
-  const request = (body, id, keepalive) => withTimeout(
+  const request = (message, id, keepalive) => withTimeout(
     timeout,
-    async (signal) => readAnswer(
-      await fetch(url, postOf(body, service.idempotencyHeader ? id : void 0, keepalive, signal))
-    )
+    async (signal) => readAnswer(await fetch(url, postOf(message, service, id, keepalive, signal)))
   );
-  const attempt = async (body, id) => {
-    const bytes = bytesOf(body);
+  const attempt = async (message, id) => {
+    const { bytes } = message;
     const keepalive = inFlight.bytes + bytes <= LARGEST_KEEPALIVE && inFlight.requests < MOST_KEEPALIVE;
     const began = now();
     if (keepalive) {
       inFlight.bytes += bytes;
       inFlight.requests += 1;
     }
-    const answer = await request(body, id, keepalive);
+    const answer = await request(message, id, keepalive);
     if (keepalive) {
       inFlight.bytes -= bytes;
       inFlight.requests -= 1;
     }
-    return answer ?? (keepalive && now() - began < 50 ? request(body, id, false) : void 0);
+    const mayRepeat = keepalive && service.isAskedAgain && now() - began < 50;
+    return answer ?? (mayRepeat ? request(message, id, false) : void 0);
   };
-  return async ({ body, id }) => {
+  return async (submission) => {
+    const { id } = submission;
+    const message = encode(submission, service);
     const began = now();
-    let answer = await attempt(body, id);
+    let answer = await attempt(message, id);
     if (!answer) {
       if (await blockedByPolicy(url, began)) {
         return { kind: "misconfigured", reason: { code: "content-security-policy" } };
       }
+      if (!service.isAskedAgain) return { kind: "unconfirmed" };
       if (now() - began >= timeout || !await isReachable(url, fetch, timeout)) return { kind: "retry" };
-      answer = await attempt(body, id);
+      answer = await attempt(message, id);
       if (!answer) {
         return sameOrigin || now() - began >= timeout ? { kind: "retry" } : { kind: "misconfigured", reason: { code: "cross-origin" } };
       }
     }
+    if (service.encoding === "blind") return { kind: "passed-on", to: new URL(url).host };
     return deliveryOf(answer, id, service, now());
   };
 }
 const nullPrototype = (value) => Object.assign(/* @__PURE__ */ Object.create(null), value);
-function postOf(body, idempotencyKey, keepalive, signal) {
+function postOf({ body, type }, { encoding, redirects, idempotencyHeader }, id, keepalive, signal) {
+  const isBlind = encoding === "blind";
   return nullPrototype({
     method: "POST",
-    mode: "cors",
+    mode: isBlind ? "no-cors" : "cors",
     credentials: "omit",
     cache: "no-store",
     // Not followed, and not hidden among the failures either: a form handler that has stored the answer and sends the
     // browser on to a page of thanks must not be asked again by itself.
-    redirect: "manual",
+    redirect: redirects || isBlind ? "follow" : "manual",
     referrerPolicy: "no-referrer",
     keepalive,
     signal,
     headers: nullPrototype({
       Accept: "application/json",
-      "Content-Type": "application/json",
-      ...idempotencyKey ? { "Idempotency-Key": idempotencyKey } : null
+      ...type ? { "Content-Type": type } : null,
+      ...idempotencyHeader ? { "Idempotency-Key": id } : null
     }),
     body
   });

@@ -54,6 +54,8 @@ class Entry {
     switch (delivery.kind) {
       case "acknowledged":
         return this.#become({ state: "sent" });
+      case "passed-on":
+        return this.#become({ state: "passed-on", to: delivery.to });
       case "rejected":
         return this.#become({ state: "rejected", status: delivery.status, problems: delivery.problems });
       case "misconfigured":

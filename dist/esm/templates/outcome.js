@@ -1,21 +1,27 @@
 import { html, nothing } from 'lit';
 import { sending } from '../localization/form.strings.js';
-import { outcomeWords, afterwards } from '../localization/outcome.strings.js';
+import { afterwards, outcomeWords } from '../localization/outcome.strings.js';
 import { heading } from './heading.js';
 import { prose } from './prose.js';
 
 const kindOf = (standing) => standing.state === "waiting" && !standing.automatic ? "unconfirmed" : standing.state;
-const outcomeHeading = (language, standing) => outcomeWords(language)[kindOf(standing)].heading;
-const TONES = { sent: "good", waiting: "waiting", unconfirmed: "waiting" };
+const outcomeHeading = (language, standing) => wordsFor(language, standing).heading;
+const wordsFor = (language, standing) => outcomeWords(language, standing.state === "passed-on" ? standing.to : "")[kindOf(standing)];
+const TONES = {
+  sent: "good",
+  waiting: "waiting",
+  unconfirmed: "waiting",
+  "passed-on": "waiting"
+};
 function outcomeOf(context) {
   const { id, level, standing, language } = context;
   const kind = kindOf(standing);
-  const words = outcomeWords(language)[kind];
+  const words = wordsFor(language, standing);
   return html`<div class="outcome ${TONES[kind] ?? "bad"}" part="outcome">${heading(level, id, kind === "sent" && context.sentHeading || words.heading)} ${kind === "sent" ? context.thanks : stillHere(context, kind, words.text, words.action)}</div>`;
 }
-const stillHere = ({ language, standing, words, isSending, contactHref, onTry, onChange }, kind, text, action) => html`${prose(language, `outcome.${kind}.text`, text)} ${words.length ? html`<dl class="words">${words.map(
+const stillHere = ({ language, standing, words, meanwhile, isSending, contactHref, onTry, onChange }, kind, text, action) => html`${prose(language, `outcome.${kind}.text`, text)} ${words.length ? html`<dl class="words">${words.map(
   ({ label, text: text2 }) => html`<dt>${label}</dt><dd dir="auto" .textContent=${text2}></dd>`
-)}</dl>` : nothing}<div class="actions"><button type="button" @click=${standing.state === "rejected" ? onChange : onTry} .textContent=${action}></button> ${isSending ? html`<p class="status" .textContent=${sending(language)}></p>` : nothing} ${contactHref ? html`<a href=${contactHref}>${afterwards(language).anotherWay}</a>` : nothing}</div>`;
-const referenceLine = (language, reference) => html`<p>${afterwards(language).reference} <bdi class="reference" dir="ltr" .textContent=${reference ?? ""}></bdi></p>${prose(language, "outcome.reference-use", afterwards(language).referenceUse)}`;
+)}</dl>` : nothing} ${kind === "passed-on" ? meanwhile : nothing}<div class="actions">${action ? html`<button type="button" @click=${standing.state === "rejected" ? onChange : onTry} .textContent=${action}></button>` : nothing} ${isSending ? html`<p class="status" .textContent=${sending(language)}></p>` : nothing} ${contactHref ? html`<a href=${contactHref}>${afterwards(language).anotherWay}</a>` : nothing}</div>`;
+const referenceLine = (language, reference) => reference ? html`<p>${afterwards(language).reference} <bdi class="reference" dir="ltr" .textContent=${reference}></bdi></p>${prose(language, "outcome.reference-use", afterwards(language).referenceUse)}` : nothing;
 
 export { outcomeHeading, outcomeOf, referenceLine };

@@ -30,6 +30,7 @@ function controlsOf(question, step) {
     hint: text.hint,
     optional,
     error: problem && text.error(problem.code),
+    serviceSays: problem?.words,
     language,
     locked
   };

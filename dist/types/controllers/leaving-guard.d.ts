@@ -1,3 +1,5 @@
+/** While it is expected, nobody is asked whether they want to leave. */
+export declare const expectLeaving: (expected: boolean) => void;
 /** Asks before the page is left while something on it would be lost. */
 export declare class LeavingGuard {
     #private;

@@ -1,14 +1,12 @@
-import type { ReactiveControllerHost } from 'lit';
+import type { PropertyDeclarations, ReactiveControllerHost } from 'lit';
+import type { Destination } from '../submission/destination.js';
 import type { Standing } from '../submission/outbox.js';
 import type { FrozenSubmission, SubmissionDraft } from '../submission/submission.js';
-/** Where answers go, as the element's attributes say it. */
-export interface Destination {
-    readonly endpoint: string;
-    readonly endpointType: string;
-}
+/** The attributes that say where answers go and how, for every element that sends. */
+export declare const destinationProperties: PropertyDeclarations;
 /** What a visitor keeps of a submission. */
 export interface Receipt {
-    /** Answers about equality have none. */
+    /** Answers about equality have none, and to some services it is not sent. */
     readonly reference: string | undefined;
     /** Whether the visitor left contact details. */
     readonly hasContact: boolean;
@@ -33,4 +31,6 @@ export declare class SubmissionController {
     tryNow(): void;
     /** Back to the form with the words kept, after an outcome that allows it. */
     reopen(): void;
+    /** Says what is wrong with the attributes that describe the endpoint, before anybody has sent anything. */
+    examine(): void;
 }

@@ -1,7 +1,12 @@
 import type { Language } from './language.js';
-/** What a visitor is told after Send. Each is true of one outcome and of no other. */
-export declare const outcomeWords: (language: Language) => {
+/** What a visitor is told after Send. Each is true of one outcome and of no other. `to` is whom it was passed on to. */
+export declare const outcomeWords: (language: Language, to?: string) => {
     sent: {
+        heading: string;
+        text: string;
+        action: string;
+    };
+    'passed-on': {
         heading: string;
         text: string;
         action: string;

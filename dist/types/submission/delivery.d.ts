@@ -1,9 +1,11 @@
 import type { Problem } from '../forms/validation.js';
+import type { Service } from './services.js';
 /**
  * What became of one attempt to deliver a submission.
  *
  * - `acknowledged`: the endpoint has accepted it; only now may anybody be thanked
- * - `retry`: nothing is known to be stored, and trying again may help
+ * - `passed-on`: it has left for a service whose answer nobody can read; nobody is thanked, and it is not tried again
+ * - `retry`: trying again may help, and can do no harm
  * - `unconfirmed`: the endpoint answered, but not in a way that says it was accepted; it may have been stored, so
  *   nothing is tried again until the person says so
  * - `rejected`: the endpoint refused this body for good
@@ -11,6 +13,9 @@ import type { Problem } from '../forms/validation.js';
  */
 export type Delivery = {
     readonly kind: 'acknowledged';
+} | {
+    readonly kind: 'passed-on';
+    readonly to: string;
 } | {
     readonly kind: 'retry';
     readonly after?: number;
@@ -27,8 +32,11 @@ export type Delivery = {
 export type MisconfiguredReason = {
     readonly code: 'no-endpoint';
 } | {
-    readonly code: 'unreadable-endpoint' | 'insecure-endpoint';
+    readonly code: 'unreadable-endpoint' | 'insecure-endpoint' | 'secret-endpoint';
     readonly endpoint: string;
+} | {
+    readonly code: 'unnamed-fields';
+    readonly fields: readonly string[];
 } | {
     readonly code: 'status';
     readonly status: number;
@@ -43,17 +51,5 @@ export interface EndpointAnswer {
     /** The `Retry-After` header as it was sent. */
     readonly retryAfter: string | null;
 }
-/** Says whether a 2xx answer means that the submission was accepted. */
-export type Acknowledges = (answer: EndpointAnswer, id: string) => boolean;
-/** Sorts an answer into its class. `unproven` is what a 2xx that acknowledges nothing amounts to. */
-export declare function deliveryOf(answer: EndpointAnswer, id: string, service: {
-    readonly acknowledges: Acknowledges;
-    readonly unproven: 'retry' | 'unconfirmed';
-}, now: number): Delivery;
-/** Accepted by our receiver: the same id comes back. */
-export declare const echoesId: Acknowledges;
-/**
- * Accepted by an endpoint that we know nothing about: a 2xx that was not redirected and is not a page. A guest
- * Wi-Fi's or a single sign-on's login page is a 200 too.
- */
-export declare const isNotAPage: Acknowledges;
+/** Sorts an answer into its class. */
+export declare function deliveryOf(answer: EndpointAnswer, id: string, service: Service, now: number): Delivery;

@@ -15,9 +15,9 @@ export interface FetchTransportOptions {
 }
 export declare const REQUEST_TIMEOUT = 15000;
 /**
- * Sends the frozen body as JSON by `fetch`. Without credentials, cookies or a referrer; with `keepalive` where it
- * fits, so that an answer sent while the tab closes still arrives. JSON to another origin makes the browser ask
- * first, and that is wanted: a wrong set-up then fails before anything is stored.
+ * Sends by `fetch` what the service takes. Without credentials, cookies or a referrer; with `keepalive` where it fits,
+ * so that an answer sent while the tab closes still arrives. JSON to another origin makes the browser ask first, and
+ * that is wanted: a wrong set-up then fails before anything is stored.
  */
 export declare function createFetchTransport({ url, service, blockedByPolicy, sameOrigin, fetch, now, timeout, }: FetchTransportOptions): Transport;
 /** Reads an answer as far as it matters. */

@@ -6,6 +6,7 @@ import type { Transport } from './transport.js';
  * Where a submission stands. `sending` and `waiting` may follow each other; the others are final, except that the
  * person may try again after `misconfigured`.
  *
+ * `passed-on` means that nobody can read what became of it: it is neither thanked for nor tried again.
  * `waiting` with `automatic: false` means that the endpoint may have stored it: only the person decides to repeat.
  */
 export type Standing = {
@@ -16,6 +17,9 @@ export type Standing = {
     readonly automatic: boolean;
 } | {
     readonly state: 'sent';
+} | {
+    readonly state: 'passed-on';
+    readonly to: string;
 } | {
     readonly state: 'rejected';
     readonly status: number;

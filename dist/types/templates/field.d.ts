@@ -14,6 +14,8 @@ export interface Field {
     readonly outlines?: readonly string[] | undefined;
     /** The error message, without "Error:". */
     readonly error?: string | undefined;
+    /** What the service itself says about it, in a language that nobody here knows. */
+    readonly serviceSays?: string | undefined;
     readonly language: Language;
     /** While an answer is on its way it cannot be changed. */
     readonly locked: boolean;

@@ -1,4 +1,5 @@
 import type { TemplateResult } from 'lit';
+import { nothing } from 'lit';
 import type { Language } from '../localization/language.js';
 import type { Outcome } from '../submission/outbox.js';
 export interface OutcomeOf {
@@ -13,6 +14,8 @@ export interface OutcomeOf {
     readonly sentHeading?: string | undefined;
     /** What stands under the heading once it is sent. */
     readonly thanks: unknown;
+    /** What stands under the words once it is passed on. */
+    readonly meanwhile?: unknown;
     readonly contactHref: string;
     /** What the visitor wrote, to be read and copied. */
     readonly words: readonly {
@@ -29,5 +32,5 @@ export declare const outcomeHeading: (language: Language, standing: Outcome) => 
  * when *waiting* turns into *sent*, so a reader whose focus is on it is not thrown out.
  */
 export declare function outcomeOf(context: OutcomeOf): TemplateResult;
-/** What a visitor keeps. */
-export declare const referenceLine: (language: Language, reference: string | undefined) => TemplateResult;
+/** What a visitor keeps; nothing where nobody would find the answer by it. */
+export declare const referenceLine: (language: Language, reference: string | undefined) => typeof nothing | TemplateResult<1>;

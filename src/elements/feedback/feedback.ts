@@ -10,7 +10,7 @@ import {LanguageController} from '../../controllers/language-controller.js';
 import {RenderRoot} from '../../controllers/render-root.js';
 import {reportMistake} from '../../controllers/report.js';
 import {SettingsController} from '../../controllers/settings-controller.js';
-import {SubmissionController} from '../../controllers/submission-controller.js';
+import {destinationProperties, SubmissionController} from '../../controllers/submission-controller.js';
 import type {FormDefinition} from '../../forms/definition.js';
 import {hasOptions, isFreeText, questionsOf} from '../../forms/definition.js';
 import {presetNames} from '../../forms/presets.js';
@@ -73,8 +73,7 @@ export class HysFeedback extends LitElement {
       freeText: {attribute: 'free-text'},
       heading: {},
       headingLevel: {attribute: 'heading-level', type: Number},
-      endpoint: {},
-      endpointType: {attribute: 'endpoint-type'},
+      ...destinationProperties,
       topic: {},
       team: {},
       method: {},
@@ -113,8 +112,24 @@ export class HysFeedback extends LitElement {
   headingLevel = 2;
   /** Where answers go: an `https:` address, or a path on this site. */
   endpoint = '';
-  /** What kind of endpoint it is: `receiver` for our own; without it, any that takes JSON. */
+  /** What kind of endpoint it is: `receiver` for our own, or the name of a service; without it, any that takes JSON. */
   endpointType = '';
+  /** How the body is written, where that is not as the service usually takes it. */
+  encoding = '';
+  /** What each field is called at the service: `improve=comment,useful=rating`. Nothing after `=` leaves it out. */
+  fieldNames = '';
+  /** Fields that are the same each time: `oid=00D…,retURL=https://…`. */
+  extra = '';
+  /** Where in the JSON the fields go, as names with dots between. */
+  envelope = '';
+  /** `list`: each field as `{"name": …, "value": …}`. */
+  shape = '';
+  /** What the service's answer has to say before anybody is thanked: `status=mail_sent`. */
+  okWhen = '';
+  /** Where the service's answer says what is wrong with which field. */
+  errorsAt = '';
+  /** Whether each submission's id also goes into an `Idempotency-Key` header. */
+  idempotencyHeader = false;
   /** What the answers are about; stored with each. */
   topic = '';
   /** Which team or ward they are about; stored with each. */
@@ -170,7 +185,7 @@ export class HysFeedback extends LitElement {
   readonly #form = new FormController(this);
   readonly #submission: SubmissionController = new SubmissionController(
     this,
-    () => ({endpoint: this.endpoint, endpointType: this.endpointType}),
+    () => this,
     (standing) => this.#conversation.follow(standing),
   );
   readonly #conversation: ConversationController = new ConversationController(
@@ -213,6 +228,10 @@ export class HysFeedback extends LitElement {
   protected override shouldUpdate(): boolean {
     this.#definition.resolve();
     return this.#definition.current !== undefined;
+  }
+
+  protected override firstUpdated(): void {
+    this.#submission.examine();
   }
 
   protected override render() {
@@ -366,6 +385,8 @@ export class HysFeedback extends LitElement {
       isSending: this.#submission.standing?.state === 'sending',
       language,
       thanks: this.#renderThanks(),
+      meanwhile: html`${this.#readWhen ? html`<p>${this.#readWhen}</p>` : nothing}
+      ${referenceLine(language, this.#submission.receipt?.reference)}`,
       contactHref: this.contactHref,
       words: wordsWritten(this.#asked, this.#form.answers, (question) =>
         questionText(question, words, language, this.#limit),

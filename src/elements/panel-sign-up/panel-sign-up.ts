@@ -9,7 +9,7 @@ import {LanguageController} from '../../controllers/language-controller.js';
 import {LeavingGuard} from '../../controllers/leaving-guard.js';
 import {RenderRoot} from '../../controllers/render-root.js';
 import {SettingsController} from '../../controllers/settings-controller.js';
-import {SubmissionController} from '../../controllers/submission-controller.js';
+import {destinationProperties, SubmissionController} from '../../controllers/submission-controller.js';
 import {herePage, partsToSend, wordsWritten} from '../../controllers/written.js';
 import type {FormDefinition, Question} from '../../forms/definition.js';
 import {answerTo, askedQuestions, askedSteps, hasOptions, textIn} from '../../forms/definition.js';
@@ -95,8 +95,7 @@ export class HysPanelSignUp extends LitElement {
       form: {attribute: false},
       heading: {},
       headingLevel: {attribute: 'heading-level', type: Number},
-      endpoint: {},
-      endpointType: {attribute: 'endpoint-type'},
+      ...destinationProperties,
       topic: {},
       team: {},
       method: {},
@@ -139,8 +138,24 @@ export class HysPanelSignUp extends LitElement {
   headingLevel = 2;
   /** Where sign-ups go: an `https:` address, or a path on this site. */
   endpoint = '';
-  /** What kind of endpoint it is: `receiver` for our own; without it, any that takes JSON. */
+  /** What kind of endpoint it is: `receiver` for our own, or the name of a service; without it, any that takes JSON. */
   endpointType = '';
+  /** How the body is written, where that is not as the service usually takes it. */
+  encoding = '';
+  /** What each field is called at the service: `improve=comment,useful=rating`. Nothing after `=` leaves it out. */
+  fieldNames = '';
+  /** Fields that are the same each time: `oid=00D…,retURL=https://…`. */
+  extra = '';
+  /** Where in the JSON the fields go, as names with dots between. */
+  envelope = '';
+  /** `list`: each field as `{"name": …, "value": …}`. */
+  shape = '';
+  /** What the service's answer has to say before anybody is thanked: `status=mail_sent`. */
+  okWhen = '';
+  /** Where the service's answer says what is wrong with which field. */
+  errorsAt = '';
+  /** Whether each submission's id also goes into an `Idempotency-Key` header. */
+  idempotencyHeader = false;
   /** What the sign-ups are about; stored with each, except of a child who needs permission. */
   topic = '';
   /** Which team they are for; stored with each, except of a child who needs permission. */
@@ -197,7 +212,7 @@ export class HysPanelSignUp extends LitElement {
   readonly #guard = new LeavingGuard();
   readonly #submission: SubmissionController = new SubmissionController(
     this,
-    () => ({endpoint: this.endpoint, endpointType: this.endpointType}),
+    () => this,
     (standing) => this.#conversation.follow(standing),
   );
   readonly #conversation: ConversationController = new ConversationController(
@@ -231,7 +246,7 @@ export class HysPanelSignUp extends LitElement {
       id: `${this.#id}-equality`,
       language: () => this.#language,
       level: () => this.headingLevel + 1,
-      destination: () => ({endpoint: this.endpoint, endpointType: this.endpointType}),
+      destination: () => this,
       region: () => this.#region,
       band: () => this.#sent?.band ?? '',
       isTest: () => this.test,
@@ -272,10 +287,15 @@ export class HysPanelSignUp extends LitElement {
     return this.#panels.current !== undefined;
   }
 
+  protected override firstUpdated(): void {
+    this.#submission.examine();
+  }
+
   protected override updated(): void {
     const definition = this.#asked;
     const isFirst = this.#form.step(definition) === definition.steps[0];
-    const isUnderWay = !this.#kindPage && !isFirst;
+    const isOver = this.#conversation.outcome?.state === 'passed-on';
+    const isUnderWay = !this.#kindPage && !isFirst && !isOver;
     this.#guard.isOn = this.isConnected && (isUnderWay || this.#equality.isUnderWay);
   }
 
@@ -502,6 +522,8 @@ export class HysPanelSignUp extends LitElement {
       language,
       sentHeading: this.#headingOf(outcome),
       thanks: outcome.state === 'sent' ? this.#renderThanks() : nothing,
+      meanwhile: html`${this.#readWhen ? html`<p>${this.#readWhen}</p>` : nothing}
+      ${referenceLine(language, this.#submission.receipt?.reference)}`,
       contactHref: this.contactHref,
       words: wordsWritten(this.#asked, this.#form.answers, this.#textsIn(words)),
       onTry: this.#conversation.tryNow,

@@ -35,6 +35,7 @@ export const pictures: Readonly<Record<string, readonly string[]>> = {
   'outcome.no-reply': ['person', 'paper-refused'],
   'outcome.reply': ['safe'],
   'outcome.reference-use': ['folder', 'talk'],
+  'outcome.passed-on.text': ['send', 'paper', 'write'],
   'outcome.waiting.text': ['no-signal', 'paper', 'screen', 'clock'],
   'outcome.unconfirmed.text': ['paper', 'send'],
   'outcome.rejected.text': ['paper', 'write'],

@@ -190,6 +190,10 @@ Mae eich geiriau yma o hyd.
 Gallwch eu copïo.`,
 'outcome.no-reply': `Nid ydym yn gwybod eich enw.
 Felly ni allwn ysgrifennu yn ôl atoch.`,
+'outcome.passed-on': str`Rydym wedi pasio hyn ymlaen i ${0}`,
+'outcome.passed-on.text': `Ni allwn weld a yw wedi cyrraedd.
+Mae eich geiriau yma o hyd.
+Gallwch eu copïo.`,
 'outcome.reference': `Eich rhif:`,
 'outcome.reference-use': `Cadwch y rhif hwn.
 Mae ei angen arnoch i holi am eich ateb.`,

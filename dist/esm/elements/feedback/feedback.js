@@ -9,7 +9,7 @@ import { LanguageController } from '../../controllers/language-controller.js';
 import { RenderRoot } from '../../controllers/render-root.js';
 import { reportMistake } from '../../controllers/report.js';
 import { SettingsController } from '../../controllers/settings-controller.js';
-import { SubmissionController } from '../../controllers/submission-controller.js';
+import { SubmissionController, destinationProperties } from '../../controllers/submission-controller.js';
 import { isFreeText, questionsOf, hasOptions } from '../../forms/definition.js';
 import { presetNames } from '../../forms/presets.js';
 import { DEFAULT_MAX_LENGTH, LARGEST_MAX_LENGTH } from '../../forms/validation.js';
@@ -49,8 +49,24 @@ class HysFeedback extends LitElement {
     this.headingLevel = 2;
     /** Where answers go: an `https:` address, or a path on this site. */
     this.endpoint = "";
-    /** What kind of endpoint it is: `receiver` for our own; without it, any that takes JSON. */
+    /** What kind of endpoint it is: `receiver` for our own, or the name of a service; without it, any that takes JSON. */
     this.endpointType = "";
+    /** How the body is written, where that is not as the service usually takes it. */
+    this.encoding = "";
+    /** What each field is called at the service: `improve=comment,useful=rating`. Nothing after `=` leaves it out. */
+    this.fieldNames = "";
+    /** Fields that are the same each time: `oid=00D…,retURL=https://…`. */
+    this.extra = "";
+    /** Where in the JSON the fields go, as names with dots between. */
+    this.envelope = "";
+    /** `list`: each field as `{"name": …, "value": …}`. */
+    this.shape = "";
+    /** What the service's answer has to say before anybody is thanked: `status=mail_sent`. */
+    this.okWhen = "";
+    /** Where the service's answer says what is wrong with which field. */
+    this.errorsAt = "";
+    /** Whether each submission's id also goes into an `Idempotency-Key` header. */
+    this.idempotencyHeader = false;
     /** What the answers are about; stored with each. */
     this.topic = "";
     /** Which team or ward they are about; stored with each. */
@@ -103,7 +119,7 @@ class HysFeedback extends LitElement {
     this.#form = new FormController(this);
     this.#submission = new SubmissionController(
       this,
-      () => ({ endpoint: this.endpoint, endpointType: this.endpointType }),
+      () => this,
       (standing) => this.#conversation.follow(standing)
     );
     this.#conversation = new ConversationController(
@@ -143,8 +159,7 @@ class HysFeedback extends LitElement {
       freeText: { attribute: "free-text" },
       heading: {},
       headingLevel: { attribute: "heading-level", type: Number },
-      endpoint: {},
-      endpointType: { attribute: "endpoint-type" },
+      ...destinationProperties,
       topic: {},
       team: {},
       method: {},
@@ -187,6 +202,9 @@ class HysFeedback extends LitElement {
   shouldUpdate() {
     this.#definition.resolve();
     return this.#definition.current !== void 0;
+  }
+  firstUpdated() {
+    this.#submission.examine();
   }
   render() {
     const words = wordsOf(this.#asked, this.#language);
@@ -316,6 +334,7 @@ class HysFeedback extends LitElement {
       isSending: this.#submission.standing?.state === "sending",
       language,
       thanks: this.#renderThanks(),
+      meanwhile: html`${this.#readWhen ? html`<p>${this.#readWhen}</p>` : nothing} ${referenceLine(language, this.#submission.receipt?.reference)}`,
       contactHref: this.contactHref,
       words: wordsWritten(
         this.#asked,

@@ -8,7 +8,7 @@ import { LanguageController } from '../../controllers/language-controller.js';
 import { LeavingGuard } from '../../controllers/leaving-guard.js';
 import { RenderRoot } from '../../controllers/render-root.js';
 import { SettingsController } from '../../controllers/settings-controller.js';
-import { SubmissionController } from '../../controllers/submission-controller.js';
+import { SubmissionController, destinationProperties } from '../../controllers/submission-controller.js';
 import { wordsWritten, partsToSend, herePage } from '../../controllers/written.js';
 import { hasOptions, askedSteps, textIn, answerTo, askedQuestions } from '../../forms/definition.js';
 import { panelNames } from '../../forms/sign-up/panels.js';
@@ -60,8 +60,24 @@ class HysPanelSignUp extends LitElement {
     this.headingLevel = 2;
     /** Where sign-ups go: an `https:` address, or a path on this site. */
     this.endpoint = "";
-    /** What kind of endpoint it is: `receiver` for our own; without it, any that takes JSON. */
+    /** What kind of endpoint it is: `receiver` for our own, or the name of a service; without it, any that takes JSON. */
     this.endpointType = "";
+    /** How the body is written, where that is not as the service usually takes it. */
+    this.encoding = "";
+    /** What each field is called at the service: `improve=comment,useful=rating`. Nothing after `=` leaves it out. */
+    this.fieldNames = "";
+    /** Fields that are the same each time: `oid=00D…,retURL=https://…`. */
+    this.extra = "";
+    /** Where in the JSON the fields go, as names with dots between. */
+    this.envelope = "";
+    /** `list`: each field as `{"name": …, "value": …}`. */
+    this.shape = "";
+    /** What the service's answer has to say before anybody is thanked: `status=mail_sent`. */
+    this.okWhen = "";
+    /** Where the service's answer says what is wrong with which field. */
+    this.errorsAt = "";
+    /** Whether each submission's id also goes into an `Idempotency-Key` header. */
+    this.idempotencyHeader = false;
     /** What the sign-ups are about; stored with each, except of a child who needs permission. */
     this.topic = "";
     /** Which team they are for; stored with each, except of a child who needs permission. */
@@ -115,7 +131,7 @@ class HysPanelSignUp extends LitElement {
     this.#guard = new LeavingGuard();
     this.#submission = new SubmissionController(
       this,
-      () => ({ endpoint: this.endpoint, endpointType: this.endpointType }),
+      () => this,
       (standing) => this.#conversation.follow(standing)
     );
     this.#conversation = new ConversationController(
@@ -149,7 +165,7 @@ class HysPanelSignUp extends LitElement {
         id: `${this.#id}-equality`,
         language: () => this.#language,
         level: () => this.headingLevel + 1,
-        destination: () => ({ endpoint: this.endpoint, endpointType: this.endpointType }),
+        destination: () => this,
         region: () => this.#region,
         band: () => this.#sent?.band ?? "",
         isTest: () => this.test,
@@ -178,8 +194,7 @@ class HysPanelSignUp extends LitElement {
       form: { attribute: false },
       heading: {},
       headingLevel: { attribute: "heading-level", type: Number },
-      endpoint: {},
-      endpointType: { attribute: "endpoint-type" },
+      ...destinationProperties,
       topic: {},
       team: {},
       method: {},
@@ -234,10 +249,14 @@ class HysPanelSignUp extends LitElement {
     this.#panels.resolve();
     return this.#panels.current !== void 0;
   }
+  firstUpdated() {
+    this.#submission.examine();
+  }
   updated() {
     const definition = this.#asked;
     const isFirst = this.#form.step(definition) === definition.steps[0];
-    const isUnderWay = !this.#kindPage && !isFirst;
+    const isOver = this.#conversation.outcome?.state === "passed-on";
+    const isUnderWay = !this.#kindPage && !isFirst && !isOver;
     this.#guard.isOn = this.isConnected && (isUnderWay || this.#equality.isUnderWay);
   }
   render() {
@@ -422,6 +441,7 @@ class HysPanelSignUp extends LitElement {
       language,
       sentHeading: this.#headingOf(outcome),
       thanks: outcome.state === "sent" ? this.#renderThanks() : nothing,
+      meanwhile: html`${this.#readWhen ? html`<p>${this.#readWhen}</p>` : nothing} ${referenceLine(language, this.#submission.receipt?.reference)}`,
       contactHref: this.contactHref,
       words: wordsWritten(this.#asked, this.#form.answers, this.#textsIn(words)),
       onTry: this.#conversation.tryNow,

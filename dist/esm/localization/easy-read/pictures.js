@@ -31,6 +31,7 @@ const pictures = {
   "outcome.no-reply": ["person", "paper-refused"],
   "outcome.reply": ["safe"],
   "outcome.reference-use": ["folder", "talk"],
+  "outcome.passed-on.text": ["send", "paper", "write"],
   "outcome.waiting.text": ["no-signal", "paper", "screen", "clock"],
   "outcome.unconfirmed.text": ["paper", "send"],
   "outcome.rejected.text": ["paper", "write"],

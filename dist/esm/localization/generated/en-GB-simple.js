@@ -183,6 +183,10 @@ Your words are still here.
 You can copy them.`,
   "outcome.no-reply": `We do not know your name.
 So we cannot write back to you.`,
+  "outcome.passed-on": str`We have passed this to ${0}`,
+  "outcome.passed-on.text": `We cannot see if it got there.
+Your words are still here.
+You can copy them.`,
   "outcome.reference": `Your number:`,
   "outcome.reference-use": `Keep this number.
 You need it to ask about your answer.`,

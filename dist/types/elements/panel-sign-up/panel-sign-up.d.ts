@@ -46,8 +46,24 @@ export declare class HysPanelSignUp extends LitElement {
     headingLevel: number;
     /** Where sign-ups go: an `https:` address, or a path on this site. */
     endpoint: string;
-    /** What kind of endpoint it is: `receiver` for our own; without it, any that takes JSON. */
+    /** What kind of endpoint it is: `receiver` for our own, or the name of a service; without it, any that takes JSON. */
     endpointType: string;
+    /** How the body is written, where that is not as the service usually takes it. */
+    encoding: string;
+    /** What each field is called at the service: `improve=comment,useful=rating`. Nothing after `=` leaves it out. */
+    fieldNames: string;
+    /** Fields that are the same each time: `oid=00D…,retURL=https://…`. */
+    extra: string;
+    /** Where in the JSON the fields go, as names with dots between. */
+    envelope: string;
+    /** `list`: each field as `{"name": …, "value": …}`. */
+    shape: string;
+    /** What the service's answer has to say before anybody is thanked: `status=mail_sent`. */
+    okWhen: string;
+    /** Where the service's answer says what is wrong with which field. */
+    errorsAt: string;
+    /** Whether each submission's id also goes into an `Idempotency-Key` header. */
+    idempotencyHeader: boolean;
     /** What the sign-ups are about; stored with each, except of a child who needs permission. */
     topic: string;
     /** Which team they are for; stored with each, except of a child who needs permission. */
@@ -85,6 +101,7 @@ export declare class HysPanelSignUp extends LitElement {
     disconnectedCallback(): void;
     protected createRenderRoot(): HTMLElement | DocumentFragment;
     protected shouldUpdate(): boolean;
+    protected firstUpdated(): void;
     protected updated(): void;
     protected render(): import("lit-html").TemplateResult<1>;
 }

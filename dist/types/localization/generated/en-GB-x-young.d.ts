@@ -168,6 +168,8 @@ export declare const templates: {
     'outcome.misconfigured.action': string;
     'outcome.misconfigured.text': string;
     'outcome.no-reply': string;
+    'outcome.passed-on': import("@lit/localize").StrResult;
+    'outcome.passed-on.text': string;
     'outcome.reference': string;
     'outcome.reference-use': string;
     'outcome.rejected': string;
