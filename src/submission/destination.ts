@@ -1,4 +1,4 @@
-import type {Encoding, Pairs, Service} from './services.js';
+import type {Pairs, Service} from './services.js';
 import {ENCODINGS, serviceNamed, serviceNames} from './services.js';
 
 /** Where answers go and how, as the attributes of an element say it. */
@@ -28,57 +28,50 @@ export type Report = (mistake: Mistake) => void;
 export function serviceOf(destination: Destination, report: Report): Service {
   const {endpointType, encoding, fieldNames, extra, envelope, shape, okWhen, errorsAt} = destination;
   const mistake = (attribute: string, found: string, advice: string) => report({attribute, found, advice});
-  const path = (attribute: string, text: string): string | undefined => {
-    const trimmed = text.trim();
-    if (!trimmed || /^[^.]+(\.[^.]+)*$/.test(trimmed)) return trimmed || undefined;
-    mistake(attribute, text, 'Write names with dots between, such as "data.values". It is not used.');
-    return undefined;
-  };
   const oneOf = <T extends string>(attribute: string, text: string, known: readonly T[]): T | undefined => {
     const found = known.find((one) => one === text);
     if (text && !found) mistake(attribute, text, `Use one of: ${known.join(', ')}.`);
     return found;
   };
-  const pairs = (attribute: string, text: string): Pairs =>
-    readPairs(text, (item) =>
-      mistake(attribute, item, 'Write name=text, with commas between. It is left out.'),
+  const path = (attribute: string, text: string): string | undefined => {
+    const isPath = /^[^.]+(\.[^.]+)*$/.test(text);
+    if (text && !isPath) mistake(attribute, text, 'Write names with dots between: data.values.');
+    return isPath ? text : undefined;
+  };
+  const pairs = (attribute: string, text: string): Pairs | undefined => {
+    const pairs = readPairs(text, (item) =>
+      mistake(attribute, item, 'Write name=text, with commas between.'),
     );
+    return pairs.length ? pairs : undefined;
+  };
 
   const name = oneOf('endpoint-type', endpointType, serviceNames) ?? 'json';
   const row = serviceNamed(name) as Service;
-  const names = pairs('field-names', fieldNames);
-  const constants = pairs('extra', extra);
-  const own: {-readonly [K in keyof Service]: Service[K] | undefined} = {
-    encoding: oneOf<Encoding>('encoding', encoding, ENCODINGS),
+  const own = {
+    encoding: oneOf('encoding', encoding, ENCODINGS),
     envelope: path('envelope', envelope),
-    shape: oneOf('shape', shape, ['object', 'list'] as const),
-    okWhen: okWhen.trim() || undefined,
+    shape: oneOf('shape', shape, ['object', 'list']),
+    okWhen: okWhen || undefined,
     errorsAt: path('errors-at', errorsAt),
-    idempotencyHeader: destination.idempotencyHeader || undefined,
-    names: names.length ? names : undefined,
-    extra: constants.length ? [...(row.extra ?? []), ...constants] : undefined,
+    names: pairs('field-names', fieldNames),
+    extra: pairs('extra', extra),
+    idempotencyHeader: destination.idempotencyHeader || row.idempotencyHeader,
   };
+  const service = {...row};
+  const changed = (Object.keys(own) as (keyof typeof own)[]).filter((key) => own[key] !== undefined);
   if (row.echoesId) {
-    const changed = Object.values(own).some((value) => value !== undefined && value !== true);
-    if (changed)
-      mistake('endpoint-type', name, 'Our receiver takes one format. Its other attributes are not used.');
+    if (changed.length > 1) mistake('endpoint-type', name, `Nothing else is used: ${changed.join(', ')}.`);
     return row;
   }
-  const service: Service = {...row};
-  for (const key of Object.keys(own) as (keyof Service)[])
-    if (own[key] !== undefined) Object.assign(service, {[key]: own[key]});
+  for (const key of changed) Object.assign(service, {[key]: own[key]});
   const isJson = service.encoding === 'json' || service.encoding === 'text';
   if (!isJson && (own.envelope || own.shape))
-    mistake(
-      own.envelope ? 'envelope' : 'shape',
-      envelope || shape,
-      'Only JSON has one. Use encoding="json".',
-    );
-  const {needs} = row;
-  if (needs && !constants.some(([key]) => needs.includes(key)))
-    mistake('extra', extra, `${name} needs ${needs.join(' or ')}, such as ${needs[0]}=….`);
+    mistake('encoding', service.encoding, 'envelope and shape need json.');
+  if (row.needs && !own.extra?.some(([key]) => row.needs?.includes(key)))
+    mistake('extra', extra, `Say ${row.needs.join(' or ')}: ${row.needs[0]}=….`);
   return {
     ...service,
+    extra: [...(row.extra ?? []), ...(own.extra ?? [])],
     isFlat: Boolean(row.isFlat || row.isFixed || !isJson || own.names || service.shape === 'list'),
     // Without a preflight, an endpoint whose answer CORS hides has stored what looks as if it had failed.
     isAskedAgain: Boolean(row.isAskedAgain) && service.encoding === 'json',

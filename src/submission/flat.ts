@@ -6,27 +6,19 @@ import type {Permission, Submission} from './submission.js';
 export type Field = readonly [name: string, value: Answer];
 
 /** What a question of the site's own may be called too; then its answer keeps the name, and this is left out. */
-const about = (submission: Submission): Readonly<Record<string, Answer | null | undefined>> => ({
-  permissions: submission.permissions?.map(permissionText),
-  id: submission.id,
-  reference: submission.reference,
-  kind: submission.kind,
-  form: submission.form.id,
-  formVersion: submission.form.version,
-  language: submission.language,
-  reading: submission.reading,
-  audience: submission.audience,
-  region: submission.region,
-  topic: submission.topic,
-  team: submission.team,
-  method: submission.method,
-  page: submission.page?.url,
-  pageTitle: submission.page?.title,
-  createdAt: submission.createdAt,
-  warnings: submission.warnings,
-  test: submission.test && 'true',
-  trap: submission.trap,
-});
+function about(submission: Submission): Readonly<Record<string, Answer | null | undefined>> {
+  // eslint-disable-next-line @typescript-eslint/no-unused-vars
+  const {schema, element, answers, contact, permissions, form, page, test, ...rest} = submission;
+  return {
+    permissions: permissions?.map(permissionText),
+    ...rest,
+    form: form.id,
+    formVersion: form.version,
+    page: page?.url,
+    pageTitle: page?.title,
+    test: test && 'true',
+  };
+}
 
 /** One line that still says what was allowed, in which words, and when. */
 const permissionText = ({purpose, granted, wording, version, language, at}: Permission): string =>

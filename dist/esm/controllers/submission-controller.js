@@ -141,7 +141,7 @@ class SubmissionController {
       this.#host,
       "endpoint",
       endpoint,
-      "No answer came that says that it was accepted. The network panel shows it: no answer, one that CORS hides, a redirect, a page, or without what ok-when asks for. A site\u2019s own endpoint answers with 2xx and JSON or nothing."
+      "No answer came that says it was accepted. See the network panel: CORS, a redirect, a page, or not what ok-when says?"
     );
   }
   #wake = () => {
@@ -185,9 +185,9 @@ function adviceFor(reason) {
     case "insecure-endpoint":
       return "This page came over https:, so answers are not sent over http:. Use an https: address.";
     case "secret-endpoint":
-      return "Whoever reads this page could post there. Send to a server of your own, and let it pass the answers on.";
+      return "That address is a secret. Send to a server of your own, which passes the answers on.";
     case "unnamed-fields":
-      return `That form would lose these answers: ${reason.fields.join(", ")}. Say in field-names where each goes.`;
+      return `That form would lose these answers: ${reason.fields.join(", ")}. Say in field-names where they go.`;
     case "status":
       return `It answered ${reason.status}. Check the address, and that it takes POST requests from this page's origin.`;
     case "content-security-policy":

@@ -1,24 +1,15 @@
-const about = (submission) => ({
-  permissions: submission.permissions?.map(permissionText),
-  id: submission.id,
-  reference: submission.reference,
-  kind: submission.kind,
-  form: submission.form.id,
-  formVersion: submission.form.version,
-  language: submission.language,
-  reading: submission.reading,
-  audience: submission.audience,
-  region: submission.region,
-  topic: submission.topic,
-  team: submission.team,
-  method: submission.method,
-  page: submission.page?.url,
-  pageTitle: submission.page?.title,
-  createdAt: submission.createdAt,
-  warnings: submission.warnings,
-  test: submission.test && "true",
-  trap: submission.trap
-});
+function about(submission) {
+  const { schema, element, answers, contact, permissions, form, page, test, ...rest } = submission;
+  return {
+    permissions: permissions?.map(permissionText),
+    ...rest,
+    form: form.id,
+    formVersion: form.version,
+    page: page?.url,
+    pageTitle: page?.title,
+    test: test && "true"
+  };
+}
 const permissionText = ({ purpose, granted, wording, version, language, at }) => `${purpose}: ${granted ? "yes" : "no"} \u2013 ${wording} (${version}, ${language}, ${at})`;
 const nameOf = ({ names = [] }, key) => names.find(([name]) => name === key)?.[1];
 function fieldsOf(submission, service) {

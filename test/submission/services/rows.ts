@@ -50,16 +50,16 @@ const flat = {
   id: ID,
   reference: REFERENCE,
   kind: 'feedback',
-  form: 'page-useful',
-  formVersion: '1',
   language: 'en-GB',
   reading: 'standard',
   audience: 'adult',
   region: 'wales',
   topic: 'parking',
+  createdAt: '2026-03-02T09:00:00.000Z',
+  form: 'page-useful',
+  formVersion: '1',
   page: 'https://hospital.example/visiting',
   pageTitle: 'Visiting',
-  createdAt: '2026-03-02T09:00:00.000Z',
 };
 
 /** As a form sends it: several answers to one question are as many fields. */
