@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const welsh = /localization\/generated\/cy\.ts$/;
 
 /** No page is ever sent more than this, with every element in the script. */
-const WHOLE_SCRIPT = 64_000;
+const WHOLE_SCRIPT = 70_000;
 
 /** One element alone. */
 const ONE_ELEMENT = 45_000;
