@@ -12,7 +12,8 @@ const parts = ['controllers', 'templates', ...words];
 const mayImport = {
   'embed.ts': ['define', 'elements', 'index', 'placeholders', ...parts],
   'index.ts': ['elements', ...parts],
-  catalogues: ['localization', 'forms'], // add-on scripts: words, pictures and packs, no elements
+  // Add-on scripts: words, pictures, packs, and what keeps answers on the device; no elements.
+  catalogues: ['localization', 'forms', 'submission', 'controllers'],
   define: ['elements', ...parts],
   placeholders: ['controllers'], // links and data attributes that become elements
   elements: parts, //           and of its own kind, only what lies in its own folder

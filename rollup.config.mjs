@@ -20,6 +20,7 @@ const scripts = [
   {file: 'have-your-say.easy-read.min.js', input: 'src/catalogues/easy-read.ts'},
   {file: 'have-your-say.young.min.js', input: 'src/catalogues/young.ts'},
   {file: 'have-your-say.equality.min.js', input: 'src/catalogues/equality.ts'},
+  {file: 'have-your-say.sealed.min.js', input: 'src/catalogues/sealed.ts'},
 ];
 
 // Stands before Lit: a second copy would already fail on Lit's Trusted Types policy name. `hys` without a
@@ -100,6 +101,7 @@ export const builds = (dist) => [
       'src/catalogues/easy-read.ts',
       'src/catalogues/young.ts',
       'src/catalogues/equality.ts',
+      'src/catalogues/sealed.ts',
       ...defines(),
     ].map((file) => path.join(root, file)),
     // Lit is the host's to share. @lit/localize keeps one active locale per page, so ours stays private.

@@ -51,6 +51,7 @@ export const budgets = [
   {name: 'Easy Read, with pictures', budget: 45_000, file: 'dist/have-your-say.easy-read.min.js'},
   {name: 'words for young people', budget: 20_000, file: 'dist/have-your-say.young.min.js'},
   {name: 'questions about equality', budget: 10_000, file: 'dist/have-your-say.equality.min.js'},
+  {name: 'sealed outbox', budget: 6_000, file: 'dist/have-your-say.sealed.min.js'},
 ];
 
 /** @param {string | Uint8Array} content */

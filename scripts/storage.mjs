@@ -95,7 +95,7 @@ ${rows
 Whether what a site turns on needs its visitors' consent is for that site to decide (in the United Kingdom: regulation 6 of the
 Privacy and Electronic Communications Regulations). We claim no exemption for anybody.
 
-An answer that waits to be sent is in the memory of the open page, which is no store: it goes when the page goes. What a
+Otherwise an answer that waits to be sent is in the memory of the open page, which is no store: it goes when the page goes. What a
 browser keeps by itself is not in our hands, such as what was typed into a form, for its own suggestions or to restore a tab.
 `;
 

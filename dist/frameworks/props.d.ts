@@ -133,6 +133,10 @@ export interface HysFeedbackProps {
   errorsAt?: HysFeedback['errorsAt'];
   /** Whether each submission's id also goes into an `Idempotency-Key` header. */
   idempotencyHeader?: HysFeedback['idempotencyHeader'];
+  /** `sealed` keeps what waits on the device, so that only the receiver can open it; it needs an add-on script. */
+  outbox?: HysFeedback['outbox'];
+  /** The receiver's public key, without which nothing is sealed. */
+  outboxKey?: HysFeedback['outboxKey'];
   /** A page with other ways to get in touch; offered whenever an answer could not be sent. */
   contactHref?: HysFeedback['contactHref'];
   /** The privacy notice. */
@@ -230,6 +234,10 @@ export interface HysPanelSignUpProps {
   errorsAt?: HysPanelSignUp['errorsAt'];
   /** Whether each submission's id also goes into an `Idempotency-Key` header. */
   idempotencyHeader?: HysPanelSignUp['idempotencyHeader'];
+  /** `sealed` keeps what waits on the device, so that only the receiver can open it; it needs an add-on script. */
+  outbox?: HysPanelSignUp['outbox'];
+  /** The receiver's public key, without which nothing is sealed. */
+  outboxKey?: HysPanelSignUp['outboxKey'];
   /** A page with other ways to get in touch, for people whom no panel admits and whenever sending fails. */
   contactHref?: HysPanelSignUp['contactHref'];
   /** The privacy notice. Nobody is asked anything without one. */

@@ -70,6 +70,7 @@ export const everywhere = {
 export const inNoState = {
   'banner.calendar-title': 'it is in the file for the calendar',
   'banner.show-again': 'once it is hidden, the button with the name of the consultation is all there is',
+  'outcome.lost': 'it takes an answer of an earlier visit that has waited for a day',
   'personal.hospital-number': 'which numbers those are is a setting that no attribute gives yet',
 };
 
@@ -78,6 +79,9 @@ const html = {'content-type': 'text/html'};
 const busy = {status: 503, headers: {'retry-after': '3600'}};
 /** @type {Reply} */
 const page = {status: 200, headers: html, body: '<!doctype html><title>Log in</title>'};
+
+/** A public key of the tests. */
+const aKey = 'BAN1QoA-gkeFo6GC_KnTucGpVN1tLkQl5U-8RqDVIuG6_YKZH5cjx4Vt9d-B572Vjv65XN6NY1SSeG3WLDIn6nc';
 
 /** @type {Step[]} */
 const answered = [
@@ -146,6 +150,13 @@ export const states = [
     },
     {name: 'Sent', steps: [...answered, ['press']], shows: 'outcome.sent'},
     {name: 'Waiting', reply: busy, steps: [...answered, ['press']], shows: 'outcome.waiting'},
+    {
+      name: 'Waiting, and kept on the device',
+      attributes: {'endpoint-type': 'receiver', outbox: 'sealed', 'outbox-key': aKey},
+      reply: busy,
+      steps: [...answered, ['press']],
+      shows: 'outcome.kept.text',
+    },
     {name: 'Perhaps sent', reply: page, steps: [...answered, ['press']], shows: 'outcome.unconfirmed'},
     {
       name: 'Passed on',

@@ -1,21 +1,30 @@
 import type {PropertyDeclarations, ReactiveControllerHost} from 'lit';
+import type {DeviceOutbox} from '../localization/catalogues.js';
+import {deviceOutbox} from '../localization/catalogues.js';
 import type {MisconfiguredReason} from '../submission/delivery.js';
-import type {Destination, Mistake} from '../submission/destination.js';
+import type {Destination as Endpoint, Mistake} from '../submission/destination.js';
 import {serviceOf} from '../submission/destination.js';
-import {encodeJson} from '../submission/encoder.js';
+import {resolveEndpoint} from '../submission/endpoint.js';
 import {carriesReference} from '../submission/flat.js';
-import {createId, createReference} from '../submission/identity.js';
+import {askForToken, tokenFor} from '../submission/form-token.js';
+import {Freezer} from '../submission/freezer.js';
 import type {OutboxEntry, Standing} from '../submission/outbox.js';
 import {Outbox} from '../submission/outbox.js';
+import type {Keeping} from '../submission/sealed-outbox.js';
 import type {Service} from '../submission/services.js';
 import type {FrozenSubmission, SubmissionDraft} from '../submission/submission.js';
-import {freeze} from '../submission/submission.js';
 import {transportBySite, transportFor} from '../submission/transport-for.js';
 import type {Transport} from '../submission/transport.js';
 import {expectLeaving, LeavingGuard} from './leaving-guard.js';
 import {PolicyWatch} from './policy-watch.js';
 import {reportMistake} from './report.js';
 import {HysFailedEvent, HysSentEvent, HysSubmitEvent, HysWaitingEvent} from './submission-events.js';
+
+/** Where answers go, and where they wait meanwhile, as the element's attributes say it. */
+export interface Destination extends Endpoint {
+  readonly outbox: string;
+  readonly outboxKey: string;
+}
 
 /** The attributes that say where answers go and how, for every element that sends. */
 export const destinationProperties: PropertyDeclarations = {
@@ -29,6 +38,8 @@ export const destinationProperties: PropertyDeclarations = {
   okWhen: {attribute: 'ok-when'},
   errorsAt: {attribute: 'errors-at'},
   idempotencyHeader: {attribute: 'idempotency-header', type: Boolean},
+  outbox: {},
+  outboxKey: {attribute: 'outbox-key'},
 };
 
 /** What a visitor keeps of a submission. */
@@ -50,10 +61,13 @@ export class SubmissionController {
   readonly #policyWatch = new PolicyWatch();
   /** On while an answer is in memory and nowhere else. */
   readonly #guard = new LeavingGuard();
+  readonly #freezer: Freezer;
   #entry: OutboxEntry | undefined;
+  /** What has the submission on the device. */
+  #keeping: Keeping | undefined;
   #standing: Standing | undefined;
+  #isKept = false;
   #receipt: Receipt | undefined;
-  #last: {readonly draft: string; readonly frozen: FrozenSubmission} | undefined;
 
   constructor(
     host: ReactiveControllerHost & HTMLElement,
@@ -63,6 +77,8 @@ export class SubmissionController {
     this.#host = host;
     this.#destination = destination;
     this.#onChange = onChange;
+    this.#freezer = new Freezer(host.localName);
+    host.addEventListener('input', this.#prepare);
   }
 
   /** `undefined` until Send is pressed. */
@@ -79,19 +95,14 @@ export class SubmissionController {
     return this.#standing?.state === 'sending' || this.#standing?.state === 'waiting';
   }
 
+  /** Whether what waits is on the device too, and goes on from there when the page is left. */
+  get isKept(): boolean {
+    return this.#isKept;
+  }
+
   /** What a draft would be on the wire. The same words twice are the same submission, under the same id. */
   freeze(draft: SubmissionDraft): FrozenSubmission {
-    const key = encodeJson({...draft});
-    if (this.#last?.draft !== key) {
-      const stamp = {
-        id: createId(),
-        reference: createReference(),
-        createdAt: new Date(),
-        element: this.#host.localName,
-      };
-      this.#last = {draft: key, frozen: freeze(draft, stamp)};
-    }
-    return this.#last.frozen;
+    return this.#freezer.freeze(draft, tokenFor(this.#receiver ?? ''));
   }
 
   /** Sends, unless something is under way or the site prevents it. */
@@ -104,7 +115,12 @@ export class SubmissionController {
       reference: isFindable ? frozen.reference : undefined,
       hasContact: Object.hasOwn(frozen.submission, 'contact'),
     };
-    this.#entry = new Outbox(this.#transportFor(event)).post(frozen, this.#follow);
+    const deliver = this.#transportFor(event);
+    const url = this.#receiver;
+    // What a site delivers itself is in its hands.
+    this.#keeping =
+      url && !event.response ? this.#outbox()?.keep(deliver, url, this.#destination().outboxKey) : undefined;
+    this.#entry = new Outbox(this.#keeping?.send ?? deliver).post(frozen, this.#follow);
   }
 
   /** Tries again at once, because the visitor asked for it. */
@@ -126,9 +142,11 @@ export class SubmissionController {
     this.#standing = standing;
     if (this.isUnderWay) this.#listen();
     else this.#unlisten();
+    // Nobody is told that something was not sent and then has it sent behind their back.
+    if (!this.isUnderWay && standing.state !== 'sent') void this.#keeping?.forget();
     if (standing.state === 'sent') {
       // The words are with the endpoint now; nothing here needs them any more.
-      this.#last = undefined;
+      this.#freezer.forget();
       this.#entry = undefined;
     }
     if (standing.state === 'misconfigured') this.#reportMisconfigured(standing.reason);
@@ -142,6 +160,31 @@ export class SubmissionController {
   /** Says what is wrong with the attributes that describe the endpoint, before anybody has sent anything. */
   examine(): void {
     if (this.#destination().endpoint) void this.#service;
+  }
+
+  /** Somebody has begun to answer. What is asked of the receiver now is there by the time that they send. */
+  #prepare = (): void => {
+    if (this.#receiver) void askForToken(this.#receiver);
+    this.#outbox();
+  };
+
+  /** The address of the endpoint, if it is a receiver of ours and can be used. */
+  get #receiver(): string | undefined {
+    const {endpoint, endpointType} = this.#destination();
+    const resolved = resolveEndpoint(endpoint, this.#host.baseURI);
+    return endpointType === 'receiver' && 'url' in resolved ? resolved.url : undefined;
+  }
+
+  /** What keeps answers on the device, if the site wants that and has set it up; what is in the way is reported. */
+  #outbox(): DeviceOutbox | undefined {
+    const destination = this.#destination();
+    if (destination.outbox === 'memory') return undefined;
+    const device = deviceOutbox();
+    const advice = device
+      ? device.adviceOn(destination)
+      : 'Load have-your-say.sealed.min.js too, of the same version.';
+    if (advice) reportMistake(this.#host, 'outbox', destination.outbox, advice);
+    return advice ? undefined : device;
   }
 
   get #service(): Service {
@@ -197,13 +240,16 @@ export class SubmissionController {
     this.#policyWatch.start();
     for (const name of ['online', 'pageshow'] as const) addEventListener(name, this.#wake);
     document.addEventListener('visibilitychange', this.#wake);
-    this.#guard.isOn = true;
+    // On its next attempt it is still where it was.
+    if (this.#standing?.state === 'waiting') this.#isKept = Boolean(this.#standing.kept);
+    this.#guard.isOn = !this.#isKept;
   }
 
   #unlisten(): void {
     this.#policyWatch.stop();
     for (const name of ['online', 'pageshow'] as const) removeEventListener(name, this.#wake);
     document.removeEventListener('visibilitychange', this.#wake);
+    this.#isKept = false;
     this.#guard.isOn = false;
   }
 }

@@ -1,5 +1,7 @@
 import type {LocaleModule} from '@lit/localize';
 import type {FormDefinition} from '../forms/definition.js';
+import type {Keeping} from '../submission/sealed-outbox.js';
+import type {Transport} from '../submission/transport.js';
 import {version} from '../version.js';
 import * as welsh from './generated/cy.js';
 
@@ -26,6 +28,22 @@ export interface Catalogue {
   readonly drawings?: Readonly<Record<string, readonly string[]>>;
   /** Forms that carry their own words: what is asked about equality. */
   readonly packs?: readonly FormDefinition[];
+  /** What keeps answers on the device until they have arrived. */
+  readonly outbox?: DeviceOutbox;
+}
+
+/** What `outbox="sealed"` turns on. */
+export interface DeviceOutbox {
+  /** How many answers of earlier visits have been found that will never arrive. */
+  readonly losses: number;
+  /** What a site has to mend before it can work. */
+  adviceOn(settings: {
+    readonly endpointType: string;
+    readonly outbox: string;
+    readonly outboxKey: string;
+  }): string | undefined;
+  /** Keeps one submission, whose way to `url` is `transport`. */
+  keep(transport: Transport, url: string, key: string): Keeping;
 }
 
 /** English is in the sources themselves; Welsh never waits for a second request. */
@@ -40,6 +58,9 @@ export const catalogues = (): readonly Catalogue[] => registered;
 /** The pack of that name, if an add-on script has brought it. */
 export const packNamed = (id: string): FormDefinition | undefined =>
   registered.flatMap(({packs}) => packs ?? []).find((pack) => pack.id === id);
+
+/** What keeps answers on the device, if an add-on script has brought it. */
+export const deviceOutbox = (): DeviceOutbox | undefined => registered.find(({outbox}) => outbox)?.outbox;
 
 /** Every message id that there is. */
 export const messageIds: readonly string[] = Object.keys(welsh.templates);

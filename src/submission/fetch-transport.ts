@@ -94,7 +94,8 @@ export function createFetchTransport({
 }
 
 /** A null prototype, because `fetch` reads inherited options too, and a page may have patched `Object.prototype`. */
-const nullPrototype = <T extends object>(value: T): T => Object.assign(Object.create(null), value) as T;
+export const nullPrototype = <T extends object>(value: T): T =>
+  Object.assign(Object.create(null), value) as T;
 
 function postOf(
   {body, type}: Message,

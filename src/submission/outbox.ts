@@ -1,18 +1,18 @@
 import type {Problem} from '../forms/validation.js';
 import type {Delivery, MisconfiguredReason} from './delivery.js';
 import type {FrozenSubmission} from './submission.js';
-import type {Transport} from './transport.js';
 
 /**
  * Where a submission stands. `sending` and `waiting` may follow each other; the others are final, except that the
  * person may try again after `misconfigured`.
  *
  * `passed-on` means that nobody can read what became of it: it is neither thanked for nor tried again.
- * `waiting` with `automatic: false` means that the endpoint may have stored it: only the person decides to repeat.
+ * `waiting` with `automatic: false` means that the endpoint may have stored it: only the person decides to repeat. With
+ * `kept`, it is on the device, sealed, and goes on from there when the page is closed.
  */
 export type Standing =
   | {readonly state: 'sending'; readonly attempt: number}
-  | {readonly state: 'waiting'; readonly automatic: boolean}
+  | {readonly state: 'waiting'; readonly automatic: boolean; readonly kept?: boolean}
   | {readonly state: 'sent'}
   | {readonly state: 'passed-on'; readonly to: string}
   | {readonly state: 'rejected'; readonly status: number; readonly problems: readonly Problem[]}
@@ -23,8 +23,8 @@ export type Standing =
 export type Outcome = Exclude<Standing, {readonly state: 'sending'}>;
 
 /** One submission on its way. */
-export interface OutboxEntry {
-  readonly submission: FrozenSubmission;
+export interface OutboxEntry<Sent = FrozenSubmission> {
+  readonly submission: Sent;
   readonly standing: Standing;
   /** Tries at once instead of at the next moment; does nothing while an attempt is under way or after the end. */
   tryNow(): void;
@@ -48,11 +48,11 @@ export const TIME_TO_LIVE = 24 * 60 * 60 * 1000;
  * Delivers a submission until there is an outcome, in memory only: nothing is written to the device. Each entry has
  * its own timer, so one that cannot be delivered holds up no other.
  */
-export class Outbox {
-  readonly #transport: Transport;
+export class Outbox<Sent = FrozenSubmission> {
+  readonly #transport: (submission: Sent) => Promise<Delivery>;
   readonly #options: Required<OutboxOptions>;
 
-  constructor(transport: Transport, options: OutboxOptions = {}) {
+  constructor(transport: (submission: Sent) => Promise<Delivery>, options: OutboxOptions = {}) {
     this.#transport = transport;
     this.#options = {
       now: Date.now,
@@ -63,34 +63,42 @@ export class Outbox {
     };
   }
 
-  /** Takes a submission and starts the first attempt at once. `onChange` hears of every change of its standing. */
-  post(submission: FrozenSubmission, onChange: (entry: OutboxEntry) => void): OutboxEntry {
-    const entry = new Entry(submission, this.#transport, this.#options, onChange);
+  /**
+   * Takes a submission and starts the first attempt at once. `onChange` hears of every change of its standing. Its day
+   * begins at `since`.
+   */
+  post(
+    submission: Sent,
+    onChange: (entry: OutboxEntry<Sent>) => void,
+    since = this.#options.now(),
+  ): OutboxEntry<Sent> {
+    const entry = new Entry(submission, this.#transport, this.#options, onChange, since);
     entry.tryNow();
     return entry;
   }
 }
 
-class Entry implements OutboxEntry {
+class Entry<Sent> implements OutboxEntry<Sent> {
   standing: Standing = {state: 'waiting', automatic: true};
 
-  readonly #transport: Transport;
+  readonly #transport: (submission: Sent) => Promise<Delivery>;
   readonly #options: Required<OutboxOptions>;
-  readonly #onChange: (entry: OutboxEntry) => void;
+  readonly #onChange: (entry: OutboxEntry<Sent>) => void;
   readonly #expiresAt: number;
   #attempts = 0;
   #timer: unknown;
 
   constructor(
-    readonly submission: FrozenSubmission,
-    transport: Transport,
+    readonly submission: Sent,
+    transport: (submission: Sent) => Promise<Delivery>,
     options: Required<OutboxOptions>,
-    onChange: (entry: OutboxEntry) => void,
+    onChange: (entry: OutboxEntry<Sent>) => void,
+    since: number,
   ) {
     this.#transport = transport;
     this.#options = options;
     this.#onChange = onChange;
-    this.#expiresAt = options.now() + TIME_TO_LIVE;
+    this.#expiresAt = since + TIME_TO_LIVE;
   }
 
   tryNow(): void {
@@ -123,17 +131,17 @@ class Entry implements OutboxEntry {
       case 'unconfirmed':
         return this.#become({state: 'waiting', automatic: false});
       case 'retry':
-        return this.#wait(delivery.after);
+        return this.#wait(delivery.after, delivery.kept);
     }
   }
 
-  #wait(after: number | undefined): void {
+  #wait(after: number | undefined, kept?: boolean): void {
     const left = this.#expiresAt - this.#options.now();
     if (left <= 0) return this.#become({state: 'expired'});
     // A wait of nothing, such as a date that is past by this device's clock, would ask a busy server without a pause.
     const delay = Math.min(after || this.#backOff(), left);
     this.#timer = this.#options.setTimer(() => this.wake(), delay);
-    this.#become({state: 'waiting', automatic: true});
+    this.#become({state: 'waiting', automatic: true, ...(kept && {kept})});
   }
 
   /** Full jitter: anywhere up to a ceiling that doubles, so that a thousand phones do not come back at once. */

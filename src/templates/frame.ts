@@ -1,7 +1,9 @@
 import type {TemplateResult} from 'lit';
 import {html, nothing} from 'lit';
+import {deviceOutbox} from '../localization/catalogues.js';
 import {askedBy, trial} from '../localization/form.strings.js';
 import type {Language, Reading} from '../localization/language.js';
+import {lostWords} from '../localization/outcome.strings.js';
 import {heading} from './heading.js';
 import {prose} from './prose.js';
 import {readingButton} from './reading-button.js';
@@ -37,6 +39,11 @@ export const frame = ({
   >
     ${heading(level, id, title)} ${readingButton(language, onReading)}
     ${test ? html`<div class="trial">${prose(language, 'feedback.trial', trial(language))}</div>` : nothing}
+    ${
+      deviceOutbox()?.losses
+        ? html`<div class="trial" role="status">${prose(language, 'outcome.lost', lostWords(language))}</div>`
+        : nothing
+    }
     ${content}
   </section>
 `;

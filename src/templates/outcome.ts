@@ -28,8 +28,10 @@ export interface OutcomeOf {
   readonly onChange: () => void;
 }
 
-const kindOf = (standing: Outcome) =>
-  standing.state === 'waiting' && !standing.automatic ? 'unconfirmed' : standing.state;
+const kindOf = (standing: Outcome) => {
+  if (standing.state !== 'waiting') return standing.state;
+  return standing.automatic ? (standing.kept ? 'kept' : 'waiting') : 'unconfirmed';
+};
 
 /** The sentence that says what became of an answer: its heading, and what is announced if it comes unasked. */
 export const outcomeHeading = (language: Language, standing: Outcome): string =>
@@ -42,6 +44,7 @@ const wordsFor = (language: Language, standing: Outcome) =>
 const TONES: Partial<Record<string, string>> = {
   sent: 'good',
   waiting: 'waiting',
+  kept: 'waiting',
   unconfirmed: 'waiting',
   'passed-on': 'waiting',
 };

@@ -213,6 +213,15 @@ const parts: readonly {
     ],
   },
   {
+    path: 'token',
+    optional: true,
+    good: ['', 'abc', long(300)],
+    bad: [
+      [7, 'wrong-type'],
+      [long(301), 'too-long'],
+    ],
+  },
+  {
     path: 'answers',
     good: [{}, {useful: 'yes'}, {useful: ''}],
     bad: [

@@ -1,9 +1,10 @@
+import { deviceOutbox } from '../localization/catalogues.js';
 import { serviceOf } from '../submission/destination.js';
-import { encodeJson } from '../submission/encoder.js';
+import { resolveEndpoint } from '../submission/endpoint.js';
 import { carriesReference } from '../submission/flat.js';
-import { createReference, createId } from '../submission/identity.js';
+import { tokenFor, askForToken } from '../submission/form-token.js';
+import { Freezer } from '../submission/freezer.js';
 import { Outbox } from '../submission/outbox.js';
-import { freeze } from '../submission/submission.js';
 import { transportFor, transportBySite } from '../submission/transport-for.js';
 import { LeavingGuard, expectLeaving } from './leaving-guard.js';
 import { PolicyWatch } from './policy-watch.js';
@@ -20,7 +21,9 @@ const destinationProperties = {
   shape: {},
   okWhen: { attribute: "ok-when" },
   errorsAt: { attribute: "errors-at" },
-  idempotencyHeader: { attribute: "idempotency-header", type: Boolean }
+  idempotencyHeader: { attribute: "idempotency-header", type: Boolean },
+  outbox: {},
+  outboxKey: { attribute: "outbox-key" }
 };
 class SubmissionController {
   #host;
@@ -29,14 +32,19 @@ class SubmissionController {
   #policyWatch = new PolicyWatch();
   /** On while an answer is in memory and nowhere else. */
   #guard = new LeavingGuard();
+  #freezer;
   #entry;
+  /** What has the submission on the device. */
+  #keeping;
   #standing;
+  #isKept = false;
   #receipt;
-  #last;
   constructor(host, destination, onChange) {
     this.#host = host;
     this.#destination = destination;
     this.#onChange = onChange;
+    this.#freezer = new Freezer(host.localName);
+    host.addEventListener("input", this.#prepare);
   }
   /** `undefined` until Send is pressed. */
   get standing() {
@@ -49,19 +57,13 @@ class SubmissionController {
   get isUnderWay() {
     return this.#standing?.state === "sending" || this.#standing?.state === "waiting";
   }
+  /** Whether what waits is on the device too, and goes on from there when the page is left. */
+  get isKept() {
+    return this.#isKept;
+  }
   /** What a draft would be on the wire. The same words twice are the same submission, under the same id. */
   freeze(draft) {
-    const key = encodeJson({ ...draft });
-    if (this.#last?.draft !== key) {
-      const stamp = {
-        id: createId(),
-        reference: createReference(),
-        createdAt: /* @__PURE__ */ new Date(),
-        element: this.#host.localName
-      };
-      this.#last = { draft: key, frozen: freeze(draft, stamp) };
-    }
-    return this.#last.frozen;
+    return this.#freezer.freeze(draft, tokenFor(this.#receiver ?? ""));
   }
   /** Sends, unless something is under way or the site prevents it. */
   send(frozen) {
@@ -73,7 +75,10 @@ class SubmissionController {
       reference: isFindable ? frozen.reference : void 0,
       hasContact: Object.hasOwn(frozen.submission, "contact")
     };
-    this.#entry = new Outbox(this.#transportFor(event)).post(frozen, this.#follow);
+    const deliver = this.#transportFor(event);
+    const url = this.#receiver;
+    this.#keeping = url && !event.response ? this.#outbox()?.keep(deliver, url, this.#destination().outboxKey) : void 0;
+    this.#entry = new Outbox(this.#keeping?.send ?? deliver).post(frozen, this.#follow);
   }
   /** Tries again at once, because the visitor asked for it. */
   tryNow() {
@@ -92,8 +97,9 @@ class SubmissionController {
     this.#standing = standing;
     if (this.isUnderWay) this.#listen();
     else this.#unlisten();
+    if (!this.isUnderWay && standing.state !== "sent") void this.#keeping?.forget();
     if (standing.state === "sent") {
-      this.#last = void 0;
+      this.#freezer.forget();
       this.#entry = void 0;
     }
     if (standing.state === "misconfigured") this.#reportMisconfigured(standing.reason);
@@ -106,6 +112,26 @@ class SubmissionController {
   /** Says what is wrong with the attributes that describe the endpoint, before anybody has sent anything. */
   examine() {
     if (this.#destination().endpoint) void this.#service;
+  }
+  /** Somebody has begun to answer. What is asked of the receiver now is there by the time that they send. */
+  #prepare = () => {
+    if (this.#receiver) void askForToken(this.#receiver);
+    this.#outbox();
+  };
+  /** The address of the endpoint, if it is a receiver of ours and can be used. */
+  get #receiver() {
+    const { endpoint, endpointType } = this.#destination();
+    const resolved = resolveEndpoint(endpoint, this.#host.baseURI);
+    return endpointType === "receiver" && "url" in resolved ? resolved.url : void 0;
+  }
+  /** What keeps answers on the device, if the site wants that and has set it up; what is in the way is reported. */
+  #outbox() {
+    const destination = this.#destination();
+    if (destination.outbox === "memory") return void 0;
+    const device = deviceOutbox();
+    const advice = device ? device.adviceOn(destination) : "Load have-your-say.sealed.min.js too, of the same version.";
+    if (advice) reportMistake(this.#host, "outbox", destination.outbox, advice);
+    return advice ? void 0 : device;
   }
   get #service() {
     return serviceOf(this.#destination(), this.#report);
@@ -151,12 +177,14 @@ class SubmissionController {
     this.#policyWatch.start();
     for (const name of ["online", "pageshow"]) addEventListener(name, this.#wake);
     document.addEventListener("visibilitychange", this.#wake);
-    this.#guard.isOn = true;
+    if (this.#standing?.state === "waiting") this.#isKept = Boolean(this.#standing.kept);
+    this.#guard.isOn = !this.#isKept;
   }
   #unlisten() {
     this.#policyWatch.stop();
     for (const name of ["online", "pageshow"]) removeEventListener(name, this.#wake);
     document.removeEventListener("visibilitychange", this.#wake);
+    this.#isKept = false;
     this.#guard.isOn = false;
   }
 }

@@ -6,6 +6,7 @@ let registered = [builtIn];
 const listeners = /* @__PURE__ */ new Set();
 const catalogues = () => registered;
 const packNamed = (id) => registered.flatMap(({ packs }) => packs ?? []).find((pack) => pack.id === id);
+const deviceOutbox = () => registered.find(({ outbox }) => outbox)?.outbox;
 const messageIds = Object.keys(templates);
 function onCatalogue(listener) {
   listeners.add(listener);
@@ -38,4 +39,4 @@ function openCatalogues() {
   left?.forEach(register);
 }
 
-export { catalogues, messageIds, onCatalogue, openCatalogues, packNamed, register };
+export { catalogues, deviceOutbox, messageIds, onCatalogue, openCatalogues, packNamed, register };

@@ -134,4 +134,4 @@ async function readStart(response) {
   }
 }
 
-export { REQUEST_TIMEOUT, createFetchTransport, readAnswer };
+export { REQUEST_TIMEOUT, createFetchTransport, nullPrototype, readAnswer };

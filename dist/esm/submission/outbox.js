@@ -14,22 +14,25 @@ class Outbox {
       ...options
     };
   }
-  /** Takes a submission and starts the first attempt at once. `onChange` hears of every change of its standing. */
-  post(submission, onChange) {
-    const entry = new Entry(submission, this.#transport, this.#options, onChange);
+  /**
+   * Takes a submission and starts the first attempt at once. `onChange` hears of every change of its standing. Its day
+   * begins at `since`.
+   */
+  post(submission, onChange, since = this.#options.now()) {
+    const entry = new Entry(submission, this.#transport, this.#options, onChange, since);
     entry.tryNow();
     return entry;
   }
 }
 class Entry {
-  constructor(submission, transport, options, onChange) {
+  constructor(submission, transport, options, onChange, since) {
     this.submission = submission;
     this.standing = { state: "waiting", automatic: true };
     this.#attempts = 0;
     this.#transport = transport;
     this.#options = options;
     this.#onChange = onChange;
-    this.#expiresAt = options.now() + TIME_TO_LIVE;
+    this.#expiresAt = since + TIME_TO_LIVE;
   }
   #transport;
   #options;
@@ -63,15 +66,15 @@ class Entry {
       case "unconfirmed":
         return this.#become({ state: "waiting", automatic: false });
       case "retry":
-        return this.#wait(delivery.after);
+        return this.#wait(delivery.after, delivery.kept);
     }
   }
-  #wait(after) {
+  #wait(after, kept) {
     const left = this.#expiresAt - this.#options.now();
     if (left <= 0) return this.#become({ state: "expired" });
     const delay = Math.min(after || this.#backOff(), left);
     this.#timer = this.#options.setTimer(() => this.wake(), delay);
-    this.#become({ state: "waiting", automatic: true });
+    this.#become({ state: "waiting", automatic: true, ...kept && { kept } });
   }
   /** Full jitter: anywhere up to a ceiling that doubles, so that a thousand phones do not come back at once. */
   #backOff() {

@@ -5,6 +5,7 @@ import { encodeJson } from './encoder.js';
 const SUBMISSION_SCHEMA = "have-your-say/submission/1";
 const LARGEST_BODY = 64 * 1024;
 const LONGEST = { topic: 300, team: 300, method: 100, url: 2e3, title: 300, trap: 1e4 };
+const LONGEST_TOKEN = 300;
 const REGIONS = ["england", "wales", "scotland", "northern-ireland", "border"];
 function freeze(given, stamp) {
   const draft = Object.assign(/* @__PURE__ */ Object.create(null), given);
@@ -53,4 +54,4 @@ function cleanPage({ url, title }) {
 }
 const withoutEmailAddress = (text) => text.replace(EMAIL_ADDRESS, "[email]");
 
-export { LARGEST_BODY, LONGEST, REGIONS, SUBMISSION_SCHEMA, bytesOf, freeze };
+export { LARGEST_BODY, LONGEST, LONGEST_TOKEN, REGIONS, SUBMISSION_SCHEMA, bytesOf, freeze };

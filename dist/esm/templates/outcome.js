@@ -4,12 +4,16 @@ import { afterwards, outcomeWords } from '../localization/outcome.strings.js';
 import { heading } from './heading.js';
 import { prose } from './prose.js';
 
-const kindOf = (standing) => standing.state === "waiting" && !standing.automatic ? "unconfirmed" : standing.state;
+const kindOf = (standing) => {
+  if (standing.state !== "waiting") return standing.state;
+  return standing.automatic ? standing.kept ? "kept" : "waiting" : "unconfirmed";
+};
 const outcomeHeading = (language, standing) => wordsFor(language, standing).heading;
 const wordsFor = (language, standing) => outcomeWords(language, standing.state === "passed-on" ? standing.to : "")[kindOf(standing)];
 const TONES = {
   sent: "good",
   waiting: "waiting",
+  kept: "waiting",
   unconfirmed: "waiting",
   "passed-on": "waiting"
 };

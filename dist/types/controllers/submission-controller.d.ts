@@ -1,7 +1,12 @@
 import type { PropertyDeclarations, ReactiveControllerHost } from 'lit';
-import type { Destination } from '../submission/destination.js';
+import type { Destination as Endpoint } from '../submission/destination.js';
 import type { Standing } from '../submission/outbox.js';
 import type { FrozenSubmission, SubmissionDraft } from '../submission/submission.js';
+/** Where answers go, and where they wait meanwhile, as the element's attributes say it. */
+export interface Destination extends Endpoint {
+    readonly outbox: string;
+    readonly outboxKey: string;
+}
 /** The attributes that say where answers go and how, for every element that sends. */
 export declare const destinationProperties: PropertyDeclarations;
 /** What a visitor keeps of a submission. */
@@ -23,6 +28,8 @@ export declare class SubmissionController {
     /** What is known of the submission on its way, and all that is still known of it once it is sent. */
     get receipt(): Receipt | undefined;
     get isUnderWay(): boolean;
+    /** Whether what waits is on the device too, and goes on from there when the page is left. */
+    get isKept(): boolean;
     /** What a draft would be on the wire. The same words twice are the same submission, under the same id. */
     freeze(draft: SubmissionDraft): FrozenSubmission;
     /** Sends, unless something is under way or the site prevents it. */

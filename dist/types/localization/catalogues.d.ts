@@ -1,5 +1,7 @@
 import type { LocaleModule } from '@lit/localize';
 import type { FormDefinition } from '../forms/definition.js';
+import type { Keeping } from '../submission/sealed-outbox.js';
+import type { Transport } from '../submission/transport.js';
 /** Words by message id, as the localisation tool writes them. */
 export type Templates = LocaleModule['templates'];
 /**
@@ -22,11 +24,28 @@ export interface Catalogue {
     readonly drawings?: Readonly<Record<string, readonly string[]>>;
     /** Forms that carry their own words: what is asked about equality. */
     readonly packs?: readonly FormDefinition[];
+    /** What keeps answers on the device until they have arrived. */
+    readonly outbox?: DeviceOutbox;
+}
+/** What `outbox="sealed"` turns on. */
+export interface DeviceOutbox {
+    /** How many answers of earlier visits have been found that will never arrive. */
+    readonly losses: number;
+    /** What a site has to mend before it can work. */
+    adviceOn(settings: {
+        readonly endpointType: string;
+        readonly outbox: string;
+        readonly outboxKey: string;
+    }): string | undefined;
+    /** Keeps one submission, whose way to `url` is `transport`. */
+    keep(transport: Transport, url: string, key: string): Keeping;
 }
 /** Every catalogue that has arrived, the built-in one first. */
 export declare const catalogues: () => readonly Catalogue[];
 /** The pack of that name, if an add-on script has brought it. */
 export declare const packNamed: (id: string) => FormDefinition | undefined;
+/** What keeps answers on the device, if an add-on script has brought it. */
+export declare const deviceOutbox: () => DeviceOutbox | undefined;
 /** Every message id that there is. */
 export declare const messageIds: readonly string[];
 /** Calls back whenever a catalogue arrives; returns what ends it. */

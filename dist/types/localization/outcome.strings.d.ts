@@ -16,6 +16,11 @@ export declare const outcomeWords: (language: Language, to?: string) => {
         text: string;
         action: string;
     };
+    kept: {
+        text: string;
+        heading: string;
+        action: string;
+    };
     unconfirmed: {
         heading: string;
         text: string;
@@ -37,6 +42,8 @@ export declare const outcomeWords: (language: Language, to?: string) => {
         action: string;
     };
 };
+/** An answer of an earlier visit, from this browser, perhaps somebody else's. */
+export declare const lostWords: (language: Language) => string;
 /** What stands under the thanks, and the way out of everything else. */
 export declare const afterwards: (language: Language) => {
     noReply: string;

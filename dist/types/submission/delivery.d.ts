@@ -5,7 +5,7 @@ import type { Service } from './services.js';
  *
  * - `acknowledged`: the endpoint has accepted it; only now may anybody be thanked
  * - `passed-on`: it has left for a service whose answer nobody can read; nobody is thanked, and it is not tried again
- * - `retry`: trying again may help, and can do no harm
+ * - `retry`: trying again may help, and can do no harm; `kept` says that it waits on the device
  * - `unconfirmed`: the endpoint answered, but not in a way that says it was accepted; it may have been stored, so
  *   nothing is tried again until the person says so
  * - `rejected`: the endpoint refused this body for good
@@ -19,6 +19,7 @@ export type Delivery = {
 } | {
     readonly kind: 'retry';
     readonly after?: number;
+    readonly kept?: boolean;
 } | {
     readonly kind: 'unconfirmed';
 } | {

@@ -1,13 +1,13 @@
 import type { Problem } from '../forms/validation.js';
-import type { MisconfiguredReason } from './delivery.js';
+import type { Delivery, MisconfiguredReason } from './delivery.js';
 import type { FrozenSubmission } from './submission.js';
-import type { Transport } from './transport.js';
 /**
  * Where a submission stands. `sending` and `waiting` may follow each other; the others are final, except that the
  * person may try again after `misconfigured`.
  *
  * `passed-on` means that nobody can read what became of it: it is neither thanked for nor tried again.
- * `waiting` with `automatic: false` means that the endpoint may have stored it: only the person decides to repeat.
+ * `waiting` with `automatic: false` means that the endpoint may have stored it: only the person decides to repeat. With
+ * `kept`, it is on the device, sealed, and goes on from there when the page is closed.
  */
 export type Standing = {
     readonly state: 'sending';
@@ -15,6 +15,7 @@ export type Standing = {
 } | {
     readonly state: 'waiting';
     readonly automatic: boolean;
+    readonly kept?: boolean;
 } | {
     readonly state: 'sent';
 } | {
@@ -35,8 +36,8 @@ export type Outcome = Exclude<Standing, {
     readonly state: 'sending';
 }>;
 /** One submission on its way. */
-export interface OutboxEntry {
-    readonly submission: FrozenSubmission;
+export interface OutboxEntry<Sent = FrozenSubmission> {
+    readonly submission: Sent;
     readonly standing: Standing;
     /** Tries at once instead of at the next moment; does nothing while an attempt is under way or after the end. */
     tryNow(): void;
@@ -57,9 +58,12 @@ export declare const TIME_TO_LIVE: number;
  * Delivers a submission until there is an outcome, in memory only: nothing is written to the device. Each entry has
  * its own timer, so one that cannot be delivered holds up no other.
  */
-export declare class Outbox {
+export declare class Outbox<Sent = FrozenSubmission> {
     #private;
-    constructor(transport: Transport, options?: OutboxOptions);
-    /** Takes a submission and starts the first attempt at once. `onChange` hears of every change of its standing. */
-    post(submission: FrozenSubmission, onChange: (entry: OutboxEntry) => void): OutboxEntry;
+    constructor(transport: (submission: Sent) => Promise<Delivery>, options?: OutboxOptions);
+    /**
+     * Takes a submission and starts the first attempt at once. `onChange` hears of every change of its standing. Its day
+     * begins at `since`.
+     */
+    post(submission: Sent, onChange: (entry: OutboxEntry<Sent>) => void, since?: number): OutboxEntry<Sent>;
 }

@@ -130,6 +130,10 @@ export class HysFeedback extends LitElement {
   errorsAt = '';
   /** Whether each submission's id also goes into an `Idempotency-Key` header. */
   idempotencyHeader = false;
+  /** `sealed` keeps what waits on the device, so that only the receiver can open it; it needs an add-on script. */
+  outbox = 'memory';
+  /** The receiver's public key, without which nothing is sealed. */
+  outboxKey = '';
   /** What the answers are about; stored with each. */
   topic = '';
   /** Which team or ward they are about; stored with each. */

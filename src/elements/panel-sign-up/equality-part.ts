@@ -5,6 +5,7 @@ import type {CharacterCountController} from '../../controllers/character-count-c
 import {ConversationController} from '../../controllers/conversation-controller.js';
 import type {FocusController} from '../../controllers/focus-controller.js';
 import {FormController} from '../../controllers/form-controller.js';
+import type {Destination} from '../../controllers/submission-controller.js';
 import {SubmissionController} from '../../controllers/submission-controller.js';
 import {partsToSend, wordsWritten} from '../../controllers/written.js';
 import type {FormDefinition, Question} from '../../forms/definition.js';
@@ -15,7 +16,6 @@ import {packNamed} from '../../localization/catalogues.js';
 import {ownWords, questionText} from '../../localization/form-words.js';
 import * as formStrings from '../../localization/form.strings.js';
 import type {Language} from '../../localization/language.js';
-import type {Destination} from '../../submission/destination.js';
 import type {Outcome} from '../../submission/outbox.js';
 import type {Region, SubmissionDraft} from '../../submission/submission.js';
 import {controlId, legendId} from '../../templates/field.js';

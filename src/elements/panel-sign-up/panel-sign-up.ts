@@ -156,6 +156,10 @@ export class HysPanelSignUp extends LitElement {
   errorsAt = '';
   /** Whether each submission's id also goes into an `Idempotency-Key` header. */
   idempotencyHeader = false;
+  /** `sealed` keeps what waits on the device, so that only the receiver can open it; it needs an add-on script. */
+  outbox = 'memory';
+  /** The receiver's public key, without which nothing is sealed. */
+  outboxKey = '';
   /** What the sign-ups are about; stored with each, except of a child who needs permission. */
   topic = '';
   /** Which team they are for; stored with each, except of a child who needs permission. */
@@ -295,7 +299,7 @@ export class HysPanelSignUp extends LitElement {
     const definition = this.#asked;
     const isFirst = this.#form.step(definition) === definition.steps[0];
     const isOver = this.#conversation.outcome?.state === 'passed-on';
-    const isUnderWay = !this.#kindPage && !isFirst && !isOver;
+    const isUnderWay = !this.#kindPage && !isFirst && !isOver && !this.#submission.isKept;
     this.#guard.isOn = this.isConnected && (isUnderWay || this.#equality.isUnderWay);
   }
 

@@ -37,6 +37,8 @@ export const pictures: Readonly<Record<string, readonly string[]>> = {
   'outcome.reference-use': ['folder', 'talk'],
   'outcome.passed-on.text': ['send', 'paper', 'write'],
   'outcome.waiting.text': ['no-signal', 'paper', 'screen', 'clock'],
+  'outcome.kept.text': ['no-signal', 'paper', 'safe', 'screen', 'clock'],
+  'outcome.lost': ['paper-refused', 'no', 'write'],
   'outcome.unconfirmed.text': ['paper', 'send'],
   'outcome.rejected.text': ['paper', 'write'],
   'outcome.misconfigured.text': ['yes', 'paper', 'write'],

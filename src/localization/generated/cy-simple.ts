@@ -183,6 +183,14 @@ Rydym yn nodi mai prawf yw eich ateb.`,
 'outcome.expired.text': `Buom yn ceisio am 1 diwrnod.
 Mae eich geiriau yma o hyd.
 Gallwch eu hanfon eto.`,
+'outcome.kept.text': `Ni all eich ateb fynd drwodd.
+Mae eich geiriau yma o hyd.
+Gallwch gau’r dudalen hon.
+Dewch yn ôl i’r wefan hon ar y ddyfais hon.
+Yna byddwn yn ceisio eto, am hyd at 24 awr.`,
+'outcome.lost': `Ni chafodd ateb o’r ddyfais hon ei anfon.
+Rydym wedi ei ddileu yma.
+Os eich ateb chi oedd ef, dywedwch wrthym eto.`,
 'outcome.misconfigured': `Mae’n ddrwg gennym, ni allem anfon eich ateb`,
 'outcome.misconfigured.action': `Rhoi cynnig arall arni`,
 'outcome.misconfigured.text': `Ni wnaethoch ddim o’i le.

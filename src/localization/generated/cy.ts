@@ -174,6 +174,8 @@
 'outcome.expired': `Ni chafodd eich ateb ei anfon`,
 'outcome.expired.action': `Anfon eto`,
 'outcome.expired.text': `Buom yn ceisio am 24 awr ac rydym wedi rhoi’r gorau iddi. Mae’ch geiriau yma o hyd. Gallwch eu hanfon eto.`,
+'outcome.kept.text': `Ni allem gyrraedd y gwasanaeth. Mae’ch geiriau yma o hyd, ac rydym yn dal i geisio. Gallwch gau’r dudalen hon. Byddwn yn ceisio eto pan ymwelwch nesaf â’r wefan hon yn y porwr hwn, o fewn 24 awr.`,
+'outcome.lost': `Nid oedd modd anfon ateb a roddwyd yn y porwr hwn. Rydym wedi’i ddileu yma. Os eich ateb chi oedd ef, dywedwch wrthym eto.`,
 'outcome.misconfigured': `Mae’n ddrwg gennym, ni ellid anfon eich ateb`,
 'outcome.misconfigured.action': `Rhoi cynnig arall arni`,
 'outcome.misconfigured.text': `Mae’r broblem gyda’n gwasanaeth ni, nid gyda’r hyn a ysgrifennoch. Mae’ch geiriau yma o hyd a gallwch eu copïo.`,

@@ -7,12 +7,12 @@ import {
 } from '../../../scripts/browser.mjs';
 import {launchPuppeteer} from './puppeteer.js';
 import {launchWebKit} from './webkit.js';
-import type {Browser, Engine} from './page.js';
+import type {Browser, Engine, LaunchSettings} from './page.js';
 
-export type {AccessibleNode, Browser, ConsoleLine, Engine, Page, Target} from './page.js';
+export type {AccessibleNode, Browser, ConsoleLine, Engine, LaunchSettings, Page, Target} from './page.js';
 
-export const launch = (engine: Engine): Promise<Browser> =>
-  engine === 'webkit' ? launchWebKit() : launchPuppeteer(engine);
+export const launch = (engine: Engine, settings?: LaunchSettings): Promise<Browser> =>
+  engine === 'webkit' ? launchWebKit() : launchPuppeteer(engine, settings);
 
 export const enginesPresent = (): Engine[] => present();
 

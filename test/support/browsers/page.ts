@@ -12,6 +12,8 @@ export interface Abilities {
   /** Whether `computedNames` has descriptions too. */
   readonly descriptions: boolean;
   readonly emulate: boolean;
+  readonly freeze: boolean;
+  readonly crash: boolean;
 }
 
 /** What assistive technology is told of one place. */
@@ -69,12 +71,26 @@ export interface Page {
    * `can.descriptions`); without those of the page as a whole and of plain texts.
    */
   computedNames(): Promise<readonly string[]>;
+  /** Brings its tab to the front. */
+  front(): Promise<void>;
+  /** Stops everything on the page, as a browser does to a tab in the background for long (where `can.freeze`). */
+  freeze(frozen: boolean): Promise<void>;
+  /** Ends the process that draws the page, without a word to the page (where `can.crash`). */
+  crash(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** How a browser is started. */
+export interface LaunchSettings {
+  /** A folder for what the browser keeps, instead of one that is deleted at the end. */
+  readonly profile?: string;
 }
 
 export interface Browser {
   readonly engine: Engine;
   newPage(): Promise<Page>;
+  /** Ends it at once, as a power cut or the system would (where it has a process of its own). */
+  kill?(): Promise<void>;
   close(): Promise<void>;
 }
 

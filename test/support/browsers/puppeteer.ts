@@ -9,24 +9,31 @@ import type {
 import {chromeArgs, chromePath, firefoxPath} from '../../../scripts/browser.mjs';
 import {firefoxArgs, firefoxTree} from './firefox-tree.js';
 import {found, keysOf, middleOf, namesIn, until} from './page.js';
-import type {AccessibleNode, Browser, ConsoleLine, Page, Target} from './page.js';
+import type {AccessibleNode, Browser, ConsoleLine, LaunchSettings, Page, Target} from './page.js';
 
 type Driven = 'chromium' | 'firefox';
 
 /** Chromium by its own protocol, Firefox by WebDriver BiDi, both through puppeteer. */
-export async function launchPuppeteer(engine: Driven): Promise<Browser> {
+export async function launchPuppeteer(engine: Driven, {profile}: LaunchSettings = {}): Promise<Browser> {
   const options: LaunchOptions =
     engine === 'chromium'
       ? {browser: 'chrome', executablePath: chromePath(), args: chromeArgs}
       : {browser: 'firefox', executablePath: firefoxPath(), args: firefoxArgs};
   const browser = await puppeteer.launch({
     ...options,
+    ...(profile && {userDataDir: profile}),
     headless: true,
     defaultViewport: {width: 1280, height: 900},
   });
   return {
     engine,
     newPage: () => newPage(engine, browser),
+    async kill() {
+      const child = browser.process();
+      const ended = new Promise((resolve) => child?.once('exit', resolve));
+      child?.kill('SIGKILL');
+      await ended;
+    },
     close: () => browser.close(),
   };
 }
@@ -48,6 +55,8 @@ async function newPage(engine: Driven, browser: PuppeteerBrowser): Promise<Page>
       languages: !chromium,
       descriptions: true,
       emulate: chromium,
+      freeze: chromium,
+      crash: chromium,
     },
     lines: linesOf(page),
     async goto(url) {
@@ -84,6 +93,17 @@ async function newPage(engine: Driven, browser: PuppeteerBrowser): Promise<Page>
         await session.send('Emulation.setEmulatedMedia', {
           features: Object.entries(features).map(([name, value]) => ({name, value})),
         });
+      }),
+    front: () => page.bringToFront(),
+    freeze: (frozen) =>
+      only(cdp, 'freeze', async (session) => {
+        await session.send('Page.setWebLifecycleState', {state: frozen ? 'frozen' : 'active'});
+      }),
+    crash: () =>
+      only(cdp, 'crash', async (session) => {
+        // It never answers: there is nobody left who could.
+        void session.send('Page.crash').catch(() => {});
+        await new Promise((resolve) => page.once('error', resolve));
       }),
     accessibilityTree,
     computedNames: async () => namesIn(await accessibilityTree()),

@@ -88,6 +88,8 @@ function pageOf(driver: Driver, handle: string): Page {
       languages: false,
       descriptions: false,
       emulate: false,
+      freeze: false,
+      crash: false,
     },
     lines: [],
     async goto(url) {
@@ -153,6 +155,9 @@ function pageOf(driver: Driver, handle: string): Page {
     },
     setOffline: () => not('setOffline'),
     emulate: () => not('emulate'),
+    front: here,
+    freeze: () => not('freeze'),
+    crash: () => not('crash'),
     accessibilityTree: () => not('accessibilityTree'),
     async computedNames() {
       const elements = await run<Record<string, string>[]>(`(${elementsWithNames})()`, []);

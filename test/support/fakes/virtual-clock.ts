@@ -6,8 +6,8 @@ interface Timer {
 }
 
 /** Lets everything run that waits for promises only. */
-export async function flush(): Promise<void> {
-  for (let turn = 0; turn < 12; turn += 1) await Promise.resolve();
+export async function flush(turns = 12): Promise<void> {
+  for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
 }
 
 /** A clock that stands still until it is told to go on: a day passes in no time, and always in the same order. */
@@ -16,8 +16,12 @@ export class VirtualClock {
   readonly #timers = new Map<number, Timer>();
   #made = 0;
 
-  constructor(now = Date.UTC(2026, 2, 2, 9)) {
+  readonly #turns: number | undefined;
+
+  /** @param turns so many turns of promises end whatever can end at one moment */
+  constructor(now = Date.UTC(2026, 2, 2, 9), turns?: number) {
     this.#now = now;
+    this.#turns = turns;
   }
 
   now = (): number => this.#now;
@@ -40,7 +44,7 @@ export class VirtualClock {
   /** Goes on by so many milliseconds; every timer that falls due runs at its own moment. */
   async advance(milliseconds: number): Promise<void> {
     const end = this.#now + milliseconds;
-    await flush();
+    await flush(this.#turns);
     for (;;) {
       const due = [...this.#timers]
         .filter(([, {at}]) => at <= end)
@@ -50,10 +54,10 @@ export class VirtualClock {
       this.#timers.delete(next[0]);
       this.#now = Math.max(this.#now, next[1].at);
       next[1].work();
-      await flush();
+      await flush(this.#turns);
     }
     this.#now = end;
-    await flush();
+    await flush(this.#turns);
   }
 
   /** What an outbox takes. `random` is the share of the longest pause that is waited. */

@@ -24,6 +24,15 @@ export const hang: Fault = () => {};
 /** Nobody answers, and yet it is stored. */
 export const hangAfterStoring: Fault = ({forward}) => forward();
 
+/** The receiver stores it; its answer comes so slowly that nobody waits for the end. */
+export const dribble: Fault = async ({forward, dribble}) => dribble(await forward());
+
+/** Something in front of the receiver answers, and asks to be left alone for so many seconds. */
+export const later =
+  (code: number, seconds = 1): Fault =>
+  ({answer}) =>
+    answer({status: code, headers: {...json, 'retry-after': String(seconds)}, body: '{"code":"seeded"}'});
+
 /** Something in front of the receiver answers. */
 export const status =
   (code: number, body: object = {code: 'seeded'}): Fault =>

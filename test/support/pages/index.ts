@@ -7,7 +7,7 @@ export {startExamplePages} from './example-pages.js';
 export type {ExamplePages} from './example-pages.js';
 export {familiesOfPages, undrawn, welshLetters} from './letters.js';
 export {heardFrom, listen, namesOn} from './listener.js';
-export {getThrough, startSite} from './site.js';
+export {getThrough, resetMidBody, startSite} from './site.js';
 export type {Answer, Exchange, Fault, Site} from './site.js';
 export {drawnTexts, misspoken, spokenOn} from './spoken.js';
 export type {SpokenText} from './spoken.js';

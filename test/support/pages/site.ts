@@ -5,6 +5,8 @@ import type {AddressInfo} from 'node:net';
 import {extname} from 'node:path';
 import {text} from 'node:stream/consumers';
 import {fileURLToPath} from 'node:url';
+import type {SealedBody} from '../../../src/submission/sealed.js';
+import {open as openSealed} from '../sealed-opener.js';
 import type {RunningDatabase} from './database.js';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -39,6 +41,8 @@ export interface Exchange {
   answer(answer: Answer): void;
   /** Sends the head and half of the body, then cuts the line. */
   truncate(answer: Answer): void;
+  /** Sends the head, and then one byte a second. */
+  dribble(answer: Answer): void;
   /** Cuts the line without a word. */
   drop(): void;
 }
@@ -46,15 +50,22 @@ export interface Exchange {
 /** What goes wrong with one POST on its way. */
 export type Fault = (exchange: Exchange) => unknown;
 
+/** Cuts the line as soon as the first part of a body has come. */
+export const resetMidBody: Fault = () => {};
+
 export interface Site {
   readonly url: string;
   /** Where its pages send answers: the proxy before the receiver. */
   readonly endpoint: string;
+  /** Says how many rows there are under a reference; on a port of its own, so that no POST that hangs is in its way. */
+  readonly witness: string;
   /** Bodies of the reports that browsers sent to `/reports`. */
   readonly reports: readonly string[];
   serve(path: string, served: Served | string): void;
   /** What happens to the next POSTs, one each; then every POST gets through. */
   fail(...faults: Fault[]): void;
+  /** What happens to the first POST of each answer, however many come at once; `undefined` ends it. */
+  failEach(fault: Fault | undefined): void;
   /** How many POSTs have arrived. */
   posts(): number;
   /** The bodies of all POSTs, in the order of arrival. */
@@ -76,10 +87,21 @@ export async function startSite(database: RunningDatabase): Promise<Site> {
   const reports: string[] = [];
   const faults: Fault[] = [];
   const bodies: string[] = [];
+  let each: Fault | undefined;
+  let failed = new Set<string>();
 
   const server = createServer((request, response) => {
     void handle(request, response).catch(() => response.destroy());
   });
+  const witness = createServer((request, response) => {
+    const reference = new URL(request.url ?? '/', 'http://localhost').searchParams.get('reference');
+    void database.rows().then((rows) => {
+      const headers = {'access-control-allow-origin': '*', 'cache-control': 'no-store'};
+      const found = rows.filter((row) => row.reference === reference);
+      send(response, {status: 200, headers, body: String(found.length)});
+    });
+  });
+  await new Promise<void>((resolve) => witness.listen(0, '127.0.0.1', resolve));
   const listen = (port: number) =>
     new Promise<void>((resolve, reject) => {
       server.once('error', reject);
@@ -124,14 +146,21 @@ export async function startSite(database: RunningDatabase): Promise<Site> {
   }
 
   async function proxy(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const sent = await text(request);
     const {method = 'GET', headers} = request;
-    const forward = (body = sent) => passOn(database.submissions, method, headers, body);
+    const isFirst = (id: string) => !failed.has(id) && Boolean(failed.add(id));
+    const key = headers['idempotency-key'];
+    // Before the body has come, the header alone says whose it is.
+    if (each === resetMidBody && typeof key === 'string' && isFirst(key))
+      return void request.once('data', () => request.socket.resetAndDestroy());
+    const sent = await text(request);
     let fault = getThrough;
     if (method === 'POST') {
       bodies.push(sent);
       fault = faults.shift() ?? getThrough;
+      if (each && isFirst((JSON.parse(sent) as {id: string}).id)) fault = each;
     }
+    const forward = async (body = sent) =>
+      withToken(method, await passOn(database.submissions, method, headers, await opened(body)));
     await fault({
       body: sent,
       forward,
@@ -139,6 +168,16 @@ export async function startSite(database: RunningDatabase): Promise<Site> {
       truncate: ({status, headers, body}) => {
         response.writeHead(status, {...headers, 'content-length': Buffer.byteLength(body)});
         response.write(body.slice(0, body.length / 2), () => response.destroy());
+      },
+      dribble: ({status, headers, body}) => {
+        response.writeHead(status, {...headers, 'content-length': Buffer.byteLength(body)});
+        let at = 0;
+        const timer = setInterval(() => {
+          response.write(body[(at += 1) - 1] ?? '');
+          // WebKit keeps the connection of a request that was given up, so nobody else would get one.
+          if (at > 3) response.destroy();
+        }, 1000);
+        response.on('close', () => clearInterval(timer));
       },
       drop: () => request.socket.resetAndDestroy(),
     });
@@ -153,18 +192,39 @@ export async function startSite(database: RunningDatabase): Promise<Site> {
   return {
     url,
     endpoint: `${url}/api/submissions`,
+    witness: `http://127.0.0.1:${(witness.address() as AddressInfo).port}`,
     reports,
     serve: (path, file) => void served.set(path, typeof file === 'string' ? {body: file} : file),
     fail(...next) {
       faults.splice(0, faults.length, ...next);
     },
+    failEach(fault) {
+      each = fault;
+      failed = new Set();
+    },
     posts: () => bodies.length,
     bodies,
     shut,
     open: () => listen(port),
-    close: () => (server.listening ? shut() : Promise.resolve()),
+    close() {
+      witness.close();
+      witness.closeAllConnections();
+      return server.listening ? shut() : Promise.resolve();
+    },
   };
 }
+
+/** The receiver has yet to learn to open what is sealed: until then it is opened here, and handed on as it was. */
+async function opened(body: string): Promise<string> {
+  if (!body.includes('"have-your-say/sealed/1"')) return body;
+  return openSealed(JSON.parse(body) as SealedBody);
+}
+
+/** And to give out tokens. */
+const withToken = (method: string, answer: Answer): Answer =>
+  method === 'GET' && answer.status === 405
+    ? {status: 200, headers: {'content-type': 'application/json'}, body: '{"token":"of-the-tests"}'}
+    : answer;
 
 const built = (pathname: string) => readFile(`${root}${pathname}`, 'utf8');
 

@@ -67,6 +67,10 @@ class HysFeedback extends LitElement {
     this.errorsAt = "";
     /** Whether each submission's id also goes into an `Idempotency-Key` header. */
     this.idempotencyHeader = false;
+    /** `sealed` keeps what waits on the device, so that only the receiver can open it; it needs an add-on script. */
+    this.outbox = "memory";
+    /** The receiver's public key, without which nothing is sealed. */
+    this.outboxKey = "";
     /** What the answers are about; stored with each. */
     this.topic = "";
     /** Which team or ward they are about; stored with each. */

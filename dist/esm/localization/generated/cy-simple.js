@@ -176,6 +176,14 @@ Rydym yn nodi mai prawf yw eich ateb.`,
   "outcome.expired.text": `Buom yn ceisio am 1 diwrnod.
 Mae eich geiriau yma o hyd.
 Gallwch eu hanfon eto.`,
+  "outcome.kept.text": `Ni all eich ateb fynd drwodd.
+Mae eich geiriau yma o hyd.
+Gallwch gau\u2019r dudalen hon.
+Dewch yn \xF4l i\u2019r wefan hon ar y ddyfais hon.
+Yna byddwn yn ceisio eto, am hyd at 24 awr.`,
+  "outcome.lost": `Ni chafodd ateb o\u2019r ddyfais hon ei anfon.
+Rydym wedi ei ddileu yma.
+Os eich ateb chi oedd ef, dywedwch wrthym eto.`,
   "outcome.misconfigured": `Mae\u2019n ddrwg gennym, ni allem anfon eich ateb`,
   "outcome.misconfigured.action": `Rhoi cynnig arall arni`,
   "outcome.misconfigured.text": `Ni wnaethoch ddim o\u2019i le.

@@ -167,6 +167,8 @@ const templates = {
   "outcome.expired": `Ni chafodd eich ateb ei anfon`,
   "outcome.expired.action": `Anfon eto`,
   "outcome.expired.text": `Buom yn ceisio am 24 awr ac rydym wedi rhoi\u2019r gorau iddi. Mae\u2019ch geiriau yma o hyd. Gallwch eu hanfon eto.`,
+  "outcome.kept.text": `Ni allem gyrraedd y gwasanaeth. Mae\u2019ch geiriau yma o hyd, ac rydym yn dal i geisio. Gallwch gau\u2019r dudalen hon. Byddwn yn ceisio eto pan ddewch yn \xF4l yn y porwr hwn. Byddwn yn ceisio am 24 awr.`,
+  "outcome.lost": `Nid oedd modd anfon ateb a roddwyd yn y porwr hwn. Rydym wedi\u2019i ddileu yma. Os eich ateb chi oedd ef, dywedwch wrthym eto.`,
   "outcome.misconfigured": `Mae\u2019n ddrwg gennym, ni ellid anfon eich ateb`,
   "outcome.misconfigured.action": `Rhoi cynnig arall arni`,
   "outcome.misconfigured.text": `Mae\u2019r broblem gyda\u2019n gwasanaeth ni, nid gyda\u2019r hyn a ysgrifennoch. Mae\u2019ch geiriau yma o hyd a gallwch eu cop\xEFo.`,

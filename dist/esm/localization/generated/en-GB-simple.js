@@ -176,6 +176,14 @@ We mark your answer as a test.`,
   "outcome.expired.text": `We tried for 1 day.
 Your words are still here.
 You can send them again.`,
+  "outcome.kept.text": `Your answer cannot get through.
+Your words are still here.
+You can close this page.
+Come back to this website on this device.
+Then we try again, for up to 24 hours.`,
+  "outcome.lost": `An answer from this device was not sent.
+We have deleted it here.
+If it was yours, tell us again.`,
   "outcome.misconfigured": `Sorry, we could not send your answer`,
   "outcome.misconfigured.action": `Try again`,
   "outcome.misconfigured.text": `You did nothing wrong.

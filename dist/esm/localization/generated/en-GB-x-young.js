@@ -167,6 +167,8 @@ const templates = {
   "outcome.expired": `Your answer was not sent`,
   "outcome.expired.action": `Send again`,
   "outcome.expired.text": `We tried for 24 hours and have stopped. Your words are still here. You can send them again.`,
+  "outcome.kept.text": `We could not reach the service. Your words are still here, and we keep trying. You can close this page. We will try again when you come back in this browser. We try for 24 hours.`,
+  "outcome.lost": `An answer given in this browser could not be sent. We have deleted it here. If it was yours, tell us again.`,
   "outcome.misconfigured": `Sorry, your answer could not be sent`,
   "outcome.misconfigured.action": `Try again`,
   "outcome.misconfigured.text": `The problem is with our service, not with what you wrote. Your words are still here and you can copy them.`,

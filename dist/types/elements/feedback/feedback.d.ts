@@ -56,6 +56,10 @@ export declare class HysFeedback extends LitElement {
     errorsAt: string;
     /** Whether each submission's id also goes into an `Idempotency-Key` header. */
     idempotencyHeader: boolean;
+    /** `sealed` keeps what waits on the device, so that only the receiver can open it; it needs an add-on script. */
+    outbox: string;
+    /** The receiver's public key, without which nothing is sealed. */
+    outboxKey: string;
     /** What the answers are about; stored with each. */
     topic: string;
     /** Which team or ward they are about; stored with each. */

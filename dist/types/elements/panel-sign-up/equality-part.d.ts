@@ -3,8 +3,8 @@ import { nothing } from 'lit';
 import type { Announcer } from '../../controllers/announcer.js';
 import type { CharacterCountController } from '../../controllers/character-count-controller.js';
 import type { FocusController } from '../../controllers/focus-controller.js';
+import type { Destination } from '../../controllers/submission-controller.js';
 import type { Language } from '../../localization/language.js';
-import type { Destination } from '../../submission/destination.js';
 import type { Region } from '../../submission/submission.js';
 /** What the questions about equality need to know of the element that they stand in. */
 export interface EqualityHost {

@@ -64,6 +64,10 @@ export declare class HysPanelSignUp extends LitElement {
     errorsAt: string;
     /** Whether each submission's id also goes into an `Idempotency-Key` header. */
     idempotencyHeader: boolean;
+    /** `sealed` keeps what waits on the device, so that only the receiver can open it; it needs an add-on script. */
+    outbox: string;
+    /** The receiver's public key, without which nothing is sealed. */
+    outboxKey: string;
     /** What the sign-ups are about; stored with each, except of a child who needs permission. */
     topic: string;
     /** Which team they are for; stored with each, except of a child who needs permission. */

@@ -164,6 +164,8 @@ export declare const templates: {
     'outcome.expired': string;
     'outcome.expired.action': string;
     'outcome.expired.text': string;
+    'outcome.kept.text': string;
+    'outcome.lost': string;
     'outcome.misconfigured': string;
     'outcome.misconfigured.action': string;
     'outcome.misconfigured.text': string;
