@@ -16,6 +16,12 @@ export default defineConfig({
     maxWorkers: 2,
     projects: [
       project('pages', ['test/pages/**/*.test.ts'], {testTimeout: 60_000, hookTimeout: 60_000}),
+      // All of it, by `npm run test:faults`; samples are among the others.
+      project('faults', ['test/faults/**/*.test.ts'], {
+        fileParallelism: false,
+        testTimeout: 900_000,
+        hookTimeout: 60_000,
+      }),
       project('receiver', ['receiver/test/**/*.test.ts'], {testTimeout: 30_000, hookTimeout: 30_000}),
       project('scripts', ['test/scripts/**/*.test.ts'], {testTimeout: 60_000, hookTimeout: 60_000}),
     ],
