@@ -69,7 +69,7 @@ const tsc = (project) => [bin('typescript/bin/tsc'), '-p', project, '--noEmit'];
 const parts = {
   browsers: check('browsers', ['scripts/browser.mjs']),
   postgres: check('postgres', ['scripts/postgres.mjs']),
-  types: check('types', tsc('tsconfig.check.json'), tsc('test'), tsc('receiver')),
+  types: check('types', tsc('tsconfig.check.json'), tsc('test'), tsc('stories'), tsc('receiver')),
   lint: check(
     'lint',
     [bin('eslint/bin/eslint.js'), '.', '--max-warnings', '0'],
@@ -82,6 +82,7 @@ const parts = {
   pages: (write) => vitest('pages', write),
   receiver: (write) => vitest('receiver', write),
   scripts: (write) => vitest('scripts', write),
+  stories: (write) => vitest('stories', write),
   size: check('size', ['scripts/size.mjs']),
 };
 

@@ -1,0 +1,74 @@
+// A page cannot set what a visitor has set in the system. This does to the style sheets what the browser would do.
+
+/** What the visitor has set in the system, as far as it is emulated. */
+export interface Wishes {
+  readonly forcedColours: boolean;
+  readonly reducedMotion: boolean;
+}
+
+/** The rules of the browser in forced colours, after https://drafts.csswg.org/css-color-adjust/#forced-colors-properties. */
+const forced = new CSSStyleSheet();
+forced.replaceSync(`
+  *, *::before, *::after {
+    color: CanvasText !important; background-color: Canvas !important; border-color: CanvasText !important;
+    outline-color: CanvasText !important; text-decoration-color: currentColor !important;
+    box-shadow: none !important; text-shadow: none !important; accent-color: auto !important;
+  }
+  a[href], a[href] * { color: LinkText !important }
+  button, button * { color: ButtonText !important; background-color: ButtonFace !important }
+  button { border-color: ButtonBorder !important }
+  input, textarea, select { color: FieldText !important; background-color: Field !important }
+  :disabled { color: GrayText !important; border-color: GrayText !important }
+  svg, svg * { background-color: transparent !important }
+`);
+
+const still = new CSSStyleSheet();
+still.replaceSync(
+  '*, *::before, *::after { animation: none !important; transition: none !important; scroll-behavior: auto !important }',
+);
+
+const asWritten = new WeakMap<CSSMediaRule, string>();
+
+function* mediaRules(rules: CSSRuleList): Generator<CSSMediaRule> {
+  for (const rule of rules) {
+    if (rule instanceof CSSMediaRule) yield rule;
+    if ('cssRules' in rule) yield* mediaRules(rule.cssRules as CSSRuleList);
+  }
+}
+
+function* styleRules(rules: CSSRuleList): Generator<CSSStyleRule> {
+  for (const rule of rules) {
+    if (rule instanceof CSSStyleRule) yield rule;
+    if ('cssRules' in rule) yield* styleRules(rule.cssRules as CSSRuleList);
+  }
+}
+
+/** Makes the sheets of a page, or of an element in it, behave as if the visitor had these wishes. */
+export function emulate(root: Document | ShadowRoot, {forcedColours, reducedMotion}: Wishes): void {
+  const own = root.adoptedStyleSheets.filter((sheet) => sheet !== forced && sheet !== still);
+  for (const sheet of own) {
+    for (const rule of mediaRules(sheet.cssRules)) {
+      const written = asWritten.get(rule) ?? rule.media.mediaText;
+      asWritten.set(rule, written);
+      const asksForColours = /\(forced-colors: active\)/;
+      let media = written;
+      if (forcedColours) media = media.replace(asksForColours, '(min-width: 0px)');
+      if (reducedMotion) {
+        media = media
+          .replace(/\(prefers-reduced-motion: reduce\)|\(prefers-reduced-motion\)/, '(min-width: 0px)')
+          .replace('(prefers-reduced-motion: no-preference)', '(max-width: 0px)');
+      }
+      rule.media.mediaText = media;
+      // What is written for forced colours stands above the colours that are forced.
+      if (asksForColours.test(written)) emphasise(rule, forcedColours);
+    }
+  }
+  root.adoptedStyleSheets = [...own, ...(forcedColours ? [forced] : []), ...(reducedMotion ? [still] : [])];
+}
+
+function emphasise(rule: CSSMediaRule, important: boolean): void {
+  for (const {style} of styleRules(rule.cssRules)) {
+    for (const name of [...style])
+      style.setProperty(name, style.getPropertyValue(name), important ? 'important' : '');
+  }
+}

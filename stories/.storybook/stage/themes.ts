@@ -1,0 +1,35 @@
+// The pages around an element: a style sheet each, and the markup in which the page's main part stands.
+import nhsuk from 'nhsuk-frontend/dist/nhsuk/nhsuk-frontend.min.css?raw';
+import charity from '../../pages/charity/charity.css?raw';
+import type {Globals} from '../toolbars.js';
+
+export interface Theme {
+  readonly css: string;
+  /** The classes of the body, and of the boxes around the element, from the outside. */
+  readonly body?: string;
+  readonly boxes: readonly string[];
+}
+
+/** Its fonts come from another host, and its icons from a folder that is not here. */
+const withoutRequests = (css: string) =>
+  css.replace(/@font-face\s*\{[^}]*\}/g, '').replace(/url\((\/|https:)[^)]*\)/g, 'none');
+
+const room = '.stage-room { max-inline-size: 48rem; margin-inline: auto; padding: 1.5rem 1rem 3rem }';
+
+export const themes: Readonly<Record<Globals['theme'], Theme>> = {
+  bare: {css: `body { margin: 8px }`, boxes: []},
+  nhsuk: {
+    css: withoutRequests(nhsuk),
+    body: 'nhsuk-template__body',
+    boxes: ['nhsuk-width-container', 'nhsuk-main-wrapper'],
+  },
+  charity: {css: `${charity}\nhys-feedback { margin-block-start: 0 }`, boxes: ['width']},
+  dark: {
+    css: `:root { color-scheme: dark; background: #121212; color: #eee; font-family: system-ui, sans-serif } ${room}`,
+    boxes: ['stage-room'],
+  },
+  'forced-colours': {
+    css: `:root { color-scheme: dark; font-family: system-ui, sans-serif } ${room}`,
+    boxes: ['stage-room'],
+  },
+};

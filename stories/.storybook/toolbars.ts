@@ -1,0 +1,91 @@
+// What a designer can set for every story, in the toolbar. Each stands alone; together they combine.
+import type {Preview} from '@storybook/web-components-vite';
+
+type ToolbarArgType = NonNullable<Preview['globalTypes']>[string];
+
+/** What the toolbar says now. */
+export interface Globals {
+  readonly theme: 'bare' | 'nhsuk' | 'charity' | 'dark' | 'forced-colours';
+  readonly language: 'en-GB' | 'cy' | 'rtl';
+  readonly reading: 'standard' | 'easy';
+  readonly audience: 'adult' | 'young';
+  readonly text: '100' | '200' | '400';
+  readonly motion: 'as-set' | 'reduced';
+  readonly network: 'online' | 'slow' | 'offline' | '422' | '500' | 'cors';
+  readonly script: 'on' | 'off';
+}
+
+export const initialGlobals: Globals = {
+  theme: 'nhsuk',
+  language: 'en-GB',
+  reading: 'standard',
+  audience: 'adult',
+  text: '100',
+  motion: 'as-set',
+  network: 'online',
+  script: 'on',
+};
+
+type Titles<Name extends keyof Globals> = Readonly<Record<Globals[Name], string>>;
+
+const toolbar = <Name extends keyof Globals>(
+  name: Name,
+  title: string,
+  description: string,
+  icon: NonNullable<ToolbarArgType['toolbar']>['icon'],
+  titles: Titles<Name>,
+) => ({
+  name,
+  description,
+  toolbar: {
+    title,
+    icon,
+    dynamicTitle: true,
+    items: Object.entries<string>(titles).map(([value, title]) => ({value, title})),
+  },
+});
+
+/** In the order of the toolbar. */
+export const globalTypes = {
+  theme: toolbar('theme', 'Theme', 'The page around the element', 'paintbrush', {
+    bare: 'Bare page',
+    nhsuk: 'NHS.UK-frontend page',
+    charity: 'Charity brand',
+    dark: 'Dark page',
+    'forced-colours': 'Forced colours',
+  }),
+  language: toolbar('language', 'Language', 'The language of the page', 'globe', {
+    'en-GB': 'English',
+    cy: 'Welsh (draft)',
+    rtl: 'Right to left (pseudo)',
+  }),
+  reading: toolbar('reading', 'Reading', 'The reading level', 'book', {
+    standard: 'Standard words',
+    easy: 'Easy Read (draft)',
+  }),
+  audience: toolbar('audience', 'Audience', 'For whom the words are', 'users', {
+    adult: 'Adults',
+    young: 'Young people (draft)',
+  }),
+  text: toolbar('text', 'Text size', 'How large a visitor has set the text', 'zoom', {
+    100: 'Text 100 %',
+    200: 'Text 200 %',
+    400: 'Text 400 %',
+  }),
+  motion: toolbar('motion', 'Motion', 'Whether a visitor wants things to move', 'play', {
+    'as-set': 'Motion as your device says',
+    reduced: 'Reduced motion',
+  }),
+  network: toolbar('network', 'Network', 'What becomes of requests: simulated, nothing leaves', 'transfer', {
+    online: 'Online',
+    slow: 'Slow network',
+    offline: 'Offline',
+    422: 'Refused (422)',
+    500: 'Server fails (500)',
+    cors: 'CORS blocked',
+  }),
+  script: toolbar('script', 'JavaScript', 'With JavaScript off, the fallback is all there is', 'lightning', {
+    on: 'JavaScript on',
+    off: 'JavaScript off',
+  }),
+};

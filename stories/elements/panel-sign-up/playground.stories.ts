@@ -1,0 +1,11 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {elementWith} from '../../.storybook/stage/element.js';
+
+const meta: Meta = {
+  title: 'Elements/Panel sign-up',
+  parameters: {plays: 'hys-panel-sign-up'},
+  render: (args, context) => elementWith('hys-panel-sign-up')(args, context),
+};
+export default meta;
+
+export const Playground: StoryObj = {args: {}};
