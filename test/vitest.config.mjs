@@ -23,6 +23,12 @@ export default defineConfig({
         hookTimeout: 60_000,
       }),
       project('receiver', ['receiver/test/**/*.test.ts'], {testTimeout: 30_000, hookTimeout: 30_000}),
+      project('stories', ['test/storybook/**/*.test.ts'], {
+        globalSetup: 'test/support/storybook/build.ts',
+        fileParallelism: false,
+        testTimeout: 60_000,
+        hookTimeout: 60_000,
+      }),
       project('scripts', ['test/scripts/**/*.test.ts'], {testTimeout: 60_000, hookTimeout: 60_000}),
     ],
   },

@@ -67,7 +67,7 @@ export default {
   ...(process.platform === 'linux' ? {hostname: '127.0.0.2'} : {}),
   // The runner would count up from 8000, and two that start together would take the same.
   port: await freePort(),
-  files: [...files, '!test/pages/**', '!test/faults/**', '!test/scripts/**'],
+  files: [...files, '!test/pages/**', '!test/faults/**', '!test/scripts/**', '!test/storybook/**'],
   nodeResolve: {exportConditions: ['development', 'browser']},
   browsers: await Promise.all(engines.map((engine) => launchers[engine]())),
   // Full Chromium hides background tabs (no requestAnimationFrame there), so only headless-shell may run two at

@@ -3,24 +3,27 @@ import type {Preview} from '@storybook/web-components-vite';
 
 type ToolbarArgType = NonNullable<Preview['globalTypes']>[string];
 
-/** What the toolbar says now. */
+/** What the toolbar says now. No value looks like a number: from an address it would come back as one. */
 export interface Globals {
   readonly theme: 'bare' | 'nhsuk' | 'charity' | 'dark' | 'forced-colours';
   readonly language: 'en-GB' | 'cy' | 'rtl';
   readonly reading: 'standard' | 'easy';
   readonly audience: 'adult' | 'young';
-  readonly text: '100' | '200' | '400';
+  readonly text: 'text-100' | 'text-200' | 'text-400';
   readonly motion: 'as-set' | 'reduced';
-  readonly network: 'online' | 'slow' | 'offline' | '422' | '500' | 'cors';
+  readonly network: 'online' | 'slow' | 'offline' | 'refuses' | 'fails' | 'cors';
   readonly script: 'on' | 'off';
 }
+
+/** How large the text is, in per cent. */
+export const textSizeOf = ({text}: Globals): number => Number(text.replace('text-', ''));
 
 export const initialGlobals: Globals = {
   theme: 'nhsuk',
   language: 'en-GB',
   reading: 'standard',
   audience: 'adult',
-  text: '100',
+  text: 'text-100',
   motion: 'as-set',
   network: 'online',
   script: 'on',
@@ -68,9 +71,9 @@ export const globalTypes = {
     young: 'Young people (draft)',
   }),
   text: toolbar('text', 'Text size', 'How large a visitor has set the text', 'zoom', {
-    100: 'Text 100 %',
-    200: 'Text 200 %',
-    400: 'Text 400 %',
+    'text-100': 'Text 100 %',
+    'text-200': 'Text 200 %',
+    'text-400': 'Text 400 %',
   }),
   motion: toolbar('motion', 'Motion', 'Whether a visitor wants things to move', 'play', {
     'as-set': 'Motion as your device says',
@@ -80,8 +83,8 @@ export const globalTypes = {
     online: 'Online',
     slow: 'Slow network',
     offline: 'Offline',
-    422: 'Refused (422)',
-    500: 'Server fails (500)',
+    refuses: 'Refused (422)',
+    fails: 'Server fails (500)',
     cors: 'CORS blocked',
   }),
   script: toolbar('script', 'JavaScript', 'With JavaScript off, the fallback is all there is', 'lightning', {

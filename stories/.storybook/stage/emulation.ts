@@ -6,21 +6,47 @@ export interface Wishes {
   readonly reducedMotion: boolean;
 }
 
+/**
+ * A dark contrast theme. The system colours of a browser without one would do, but a dark blue `Highlight` on a dark
+ * page is nothing that a contrast theme has.
+ */
+const palette: Readonly<Record<string, string>> = {
+  ButtonBorder: '#ffee32',
+  ButtonFace: '#000',
+  ButtonText: '#ffee32',
+  Canvas: '#000',
+  CanvasText: '#fff',
+  Field: '#000',
+  FieldText: '#fff',
+  GrayText: '#a6a6a6',
+  Highlight: '#d6b4fd',
+  HighlightText: '#000',
+  LinkText: '#9e9eff',
+};
+
+const inPalette = (css: string) =>
+  css.replace(/\b[A-Z]\w+\b/gi, (word) => {
+    const name = Object.keys(palette).find((known) => known.toLowerCase() === word.toLowerCase());
+    return (name && palette[name]) ?? word;
+  });
+
 /** The rules of the browser in forced colours, after https://drafts.csswg.org/css-color-adjust/#forced-colors-properties. */
 const forced = new CSSStyleSheet();
-forced.replaceSync(`
-  *, *::before, *::after {
-    color: CanvasText !important; background-color: Canvas !important; border-color: CanvasText !important;
-    outline-color: CanvasText !important; text-decoration-color: currentColor !important;
-    box-shadow: none !important; text-shadow: none !important; accent-color: auto !important;
-  }
-  a[href], a[href] * { color: LinkText !important }
-  button, button * { color: ButtonText !important; background-color: ButtonFace !important }
-  button { border-color: ButtonBorder !important }
-  input, textarea, select { color: FieldText !important; background-color: Field !important }
-  :disabled { color: GrayText !important; border-color: GrayText !important }
-  svg, svg * { background-color: transparent !important }
-`);
+forced.replaceSync(
+  inPalette(`
+    *, *::before, *::after {
+      color: CanvasText !important; background-color: Canvas !important; border-color: CanvasText !important;
+      outline-color: CanvasText !important; text-decoration-color: currentColor !important;
+      box-shadow: none !important; text-shadow: none !important; accent-color: auto !important;
+    }
+    a[href], a[href] * { color: LinkText !important }
+    button, button * { color: ButtonText !important; background-color: ButtonFace !important }
+    button { border-color: ButtonBorder !important }
+    input, textarea, select { color: FieldText !important; background-color: Field !important }
+    :disabled { color: GrayText !important; border-color: GrayText !important }
+    svg, svg * { background-color: transparent !important }
+  `),
+);
 
 const still = new CSSStyleSheet();
 still.replaceSync(
@@ -66,9 +92,14 @@ export function emulate(root: Document | ShadowRoot, {forcedColours, reducedMoti
   root.adoptedStyleSheets = [...own, ...(forcedColours ? [forced] : []), ...(reducedMotion ? [still] : [])];
 }
 
+const asDeclared = new WeakMap<CSSStyleDeclaration, ReadonlyMap<string, string>>();
+
 function emphasise(rule: CSSMediaRule, important: boolean): void {
   for (const {style} of styleRules(rule.cssRules)) {
-    for (const name of [...style])
-      style.setProperty(name, style.getPropertyValue(name), important ? 'important' : '');
+    const declared =
+      asDeclared.get(style) ?? new Map([...style].map((name) => [name, style.getPropertyValue(name)]));
+    asDeclared.set(style, declared);
+    for (const [name, value] of declared)
+      style.setProperty(name, important ? inPalette(value) : value, important ? 'important' : '');
   }
 }

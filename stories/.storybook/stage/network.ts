@@ -51,10 +51,10 @@ async function answer(now: Plan, url: URL, init: RequestInit): Promise<Response>
     throw failed();
   }
   if (now.network === 'slow') await wait(SLOW, signal);
-  if (now.network === '500') return new Response(null, {status: 500});
+  if (now.network === 'fails') return new Response(null, {status: 500});
   if (init.method === 'POST') {
     const body = String(init.body);
-    if (now.network === '422') return new Response(refusal(body), {status: 422, headers: json});
+    if (now.network === 'refuses') return new Response(refusal(body), {status: 422, headers: json});
     const {id} = JSON.parse(body) as {id: string};
     const {reply = {status: 201, body: JSON.stringify({id})}} = now.site;
     if (reply === 'never') return never(signal);

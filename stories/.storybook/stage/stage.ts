@@ -2,7 +2,7 @@
 import {addons} from 'storybook/preview-api';
 import {FORCE_REMOUNT} from 'storybook/internal/core-events';
 import type {Globals} from '../toolbars.js';
-import {globalTypes} from '../toolbars.js';
+import {globalTypes, textSizeOf} from '../toolbars.js';
 import {putForward} from './clock.js';
 import {emulate} from './emulation.js';
 import type {Exchange, Site} from './network.js';
@@ -30,7 +30,7 @@ looks.replaceSync(`
   .stage-log { border-block-end: 0; border-block-start: 2px solid #7a5d00 }
   .stage-log ul { font: inherit; color: inherit; margin: 0; padding: 0; list-style: none; max-inline-size: none }
   .stage-log li { font: inherit; color: inherit; margin: 0; overflow-wrap: anywhere }
-  .stage-log code { font: 13px/1.5 ui-monospace, monospace; background: none; padding: 0 }
+  .stage-log code { font: 13px/1.5 ui-monospace, monospace; color: inherit; background: none; padding: 0 }
   .stage-frame { display: block; inline-size: 100%; border: 0 }
   .stage-theme { display: contents }
 `);
@@ -41,19 +41,21 @@ const titleOf = (name: 'network', value: string) =>
   globalTypes[name].toolbar.items.find((item) => item.value === value)?.title ?? value;
 
 /** What differs from a visitor's own browser, in a sentence each. */
-function simulated({network, script, theme, language, motion, text}: Globals): string[] {
+function simulated(globals: Globals): string[] {
+  const {network, script, theme, language, motion} = globals;
+  const size = textSizeOf(globals);
   return [
     network !== 'online' &&
       `Network: ${titleOf('network', network)}. Simulated in this page; nothing leaves it.`,
     script === 'off' &&
       'JavaScript is off in the frame below: this is the fallback that the site has written.',
     theme === 'forced-colours' &&
-      'Forced colours, emulated: a page cannot switch them on. Shown are the system colours of this browser, forced on ' +
-        'everything as a contrast theme does. Your own colours show with a contrast theme of your system.',
+      'Forced colours, emulated: a page cannot switch them on. The colours are those of a dark contrast theme, forced ' +
+        'on everything as a browser does. To see your own, choose a contrast theme in your system.',
     language === 'rtl' &&
       'Right to left, pseudo: English with its letters turned round, to see that the layout turns round too. No language.',
     motion === 'reduced' && 'Reduced motion, emulated.',
-    text !== '100' && `Text at ${text} %, set as a browser does that enlarges text only.`,
+    size !== 100 && `Text at ${size} %, set as a browser does that enlarges text only.`,
   ].filter((sentence) => sentence !== false);
 }
 
@@ -106,7 +108,7 @@ function withoutScript(content: HTMLElement, globals: Globals): HTMLElement {
   const page = document.implementation.createHTMLDocument('Without JavaScript');
   page.documentElement.lang = tagFor(globals.language);
   page.documentElement.dir = globals.language === 'rtl' ? 'rtl' : '';
-  page.documentElement.style.fontSize = `${globals.text}%`;
+  page.documentElement.style.fontSize = `${textSizeOf(globals)}%`;
   page.body.className = body;
   page.head.append(Object.assign(page.createElement('style'), {textContent: css}));
   const place = page.createElement('div');
@@ -123,14 +125,14 @@ function withoutScript(content: HTMLElement, globals: Globals): HTMLElement {
 }
 
 function dress(globals: Globals): void {
-  const {theme, language, text} = globals;
+  const {theme, language} = globals;
   themeSheet.replaceSync(themes[theme].css);
   const others = document.adoptedStyleSheets.filter((sheet) => sheet !== themeSheet && sheet !== looks);
   document.adoptedStyleSheets = [themeSheet, ...others, looks];
   const page = document.documentElement;
   page.lang = tagFor(language);
   page.dir = language === 'rtl' ? 'rtl' : 'ltr';
-  page.style.fontSize = `${text}%`;
+  page.style.fontSize = `${textSizeOf(globals)}%`;
   for (const {body} of Object.values(themes)) if (body) document.body.classList.remove(body);
   const {body} = themes[theme];
   if (body) document.body.classList.add(body);

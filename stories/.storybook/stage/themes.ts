@@ -17,9 +17,10 @@ const withoutRequests = (css: string) =>
 const room = '.stage-room { max-inline-size: 48rem; margin-inline: auto; padding: 1.5rem 1rem 3rem }';
 
 export const themes: Readonly<Record<Globals['theme'], Theme>> = {
-  bare: {css: `body { margin: 8px }`, boxes: []},
+  // As browsers show a page without a style sheet.
+  bare: {css: '.stage-bare { padding: 8px }', boxes: ['stage-bare']},
   nhsuk: {
-    css: withoutRequests(nhsuk),
+    css: `${withoutRequests(nhsuk)}\nhtml { background: #f0f4f5 }`,
     body: 'nhsuk-template__body',
     boxes: ['nhsuk-width-container', 'nhsuk-main-wrapper'],
   },
@@ -29,7 +30,7 @@ export const themes: Readonly<Record<Globals['theme'], Theme>> = {
     boxes: ['stage-room'],
   },
   'forced-colours': {
-    css: `:root { color-scheme: dark; font-family: system-ui, sans-serif } ${room}`,
+    css: `:root { color-scheme: dark; background: #000; color: #fff; font-family: system-ui, sans-serif } ${room}`,
     boxes: ['stage-room'],
   },
 };
