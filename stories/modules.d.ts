@@ -21,3 +21,8 @@ declare module '@custom-elements-manifest/analyzer/index.js' {
     context: {dev: boolean};
   }): unknown;
 }
+
+declare module 'virtual:sizes' {
+  const sizes: Readonly<Record<string, number>>;
+  export default sizes;
+}

@@ -1,5 +1,6 @@
 // What the manifest says of each element, in the words of the tables.
 import manifest from 'virtual:custom-elements-manifest';
+import type {Tag} from '../embed/defaults.js';
 
 /** What is needed of https://github.com/webcomponents/custom-elements-manifest. */
 export interface Manifest {
@@ -36,7 +37,7 @@ export interface Declaration extends Named {
   readonly cssProperties?: readonly (Named & {readonly default?: string})[];
 }
 
-export type Tag = 'hys-banner' | 'hys-feedback' | 'hys-panel-sign-up' | 'hys-you-said-we-did';
+export type {Tag};
 
 const declarations = manifest.modules.flatMap(({declarations = []}) => declarations);
 

@@ -3,47 +3,11 @@ import {action} from 'storybook/actions';
 import type {StoryContext} from '@storybook/web-components-vite';
 import type {Tag} from '../api.js';
 import {declarationOf} from '../api.js';
+import {attributesOf} from '../attributes.js';
+import type {Args} from '../attributes.js';
+import {fallbacks} from '../fallbacks.js';
 import type {Globals} from '../toolbars.js';
 import {contentOf} from './stage.js';
-
-export type Args = Readonly<Record<string, unknown>>;
-
-/** What each says where there is no script, in the languages of the page. */
-export const fallbacks: Readonly<
-  Record<Tag, {readonly href: string; readonly text: Record<'en-GB' | 'cy', string>}>
-> = {
-  'hys-feedback': {
-    href: 'https://www.example.org/feedback',
-    text: {'en-GB': 'Give feedback on this page', cy: 'Rhowch adborth ar y dudalen hon'},
-  },
-  'hys-banner': {
-    href: 'https://www.example.org/consultation',
-    text: {
-      'en-GB': 'Have your say on our evening clinics',
-      cy: 'Dweud eich dweud am ein clinigau gyda’r nos',
-    },
-  },
-  'hys-panel-sign-up': {
-    href: 'https://www.example.org/youth-forum',
-    text: {'en-GB': 'Join our youth forum', cy: 'Ymunwch â’n fforwm ieuenctid'},
-  },
-  'hys-you-said-we-did': {
-    href: 'https://www.example.org/what-changed',
-    text: {'en-GB': 'What changed because of you', cy: 'Beth newidiodd o’ch achos chi'},
-  },
-};
-
-/** The attributes that are set, as a site would write them: nothing for what is off, or as it is anyway. */
-export function attributesOf(args: Args): Record<string, string> {
-  const set = Object.entries(args).filter(
-    ([, value]) => value !== undefined && value !== false && value !== null,
-  );
-  return Object.fromEntries(
-    set
-      .filter(([, value]) => value !== '')
-      .map(([name, value]) => [name, value === true ? '' : String(value)]),
-  );
-}
 
 /** Speaks at the reading level and to the audience of the toolbar, where the toolbar says one. */
 export function speak(element: Element, {reading, audience}: Globals, args: Args = {}): void {

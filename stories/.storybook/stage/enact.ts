@@ -13,18 +13,22 @@ const reads = (host: Element) => (insideOf(host).textContent ?? '').replace(/\s+
 /** Answers go to another site, as they mostly do, so that CORS is in play. Nothing leaves the page. */
 const elsewhere = {endpoint: 'https://www.example.org/answers'};
 
-/** The attributes of a state: those of its own above those that a site gives the element everywhere. */
-export const argsOf = (tag: Tag, name: string): Record<string, unknown> => {
+/** What a site gives an element everywhere. */
+export function givenTo(tag: Tag): Record<string, unknown> {
   const {endpoint, ...given} = everywhere[tag] as Record<string, string>;
+  return {...given, ...(endpoint && elsewhere)};
+}
+
+/** The attributes of a state: those of its own above those that a site gives the element everywhere. */
+export function argsOf(tag: Tag, name: string): Record<string, unknown> {
   const {attributes} = stateNamed(tag, name);
   return {
-    ...given,
-    ...(endpoint && elsewhere),
+    ...givenTo(tag),
     ...attributes,
     // An attribute that is there at all is a box that is ticked.
     ...(attributes && 'test' in attributes && {test: true}),
   };
-};
+}
 
 /** For the default export of a file with one story for each state, of the state's own name. */
 export const statesOf = (tag: Tag) =>

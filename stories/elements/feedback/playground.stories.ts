@@ -1,5 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/web-components-vite';
 import {elementWith} from '../../.storybook/stage/element.js';
+import {givenTo} from '../../.storybook/stage/enact.js';
 
 const meta: Meta = {
   title: 'Elements/Feedback',
@@ -8,4 +9,4 @@ const meta: Meta = {
 };
 export default meta;
 
-export const Playground: StoryObj = {args: {}};
+export const Playground: StoryObj = {args: {...givenTo('hys-feedback'), preset: 'page-useful'}};
