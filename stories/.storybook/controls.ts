@@ -1,5 +1,6 @@
 // A control for each attribute in the manifest, with a list to choose from where there is one.
 import type {StrictArgTypes} from 'storybook/internal/types';
+import {defaults} from '../embed/defaults.js';
 import type {Attribute, Tag} from './api.js';
 import {declarationOf} from './api.js';
 
@@ -36,7 +37,9 @@ export const argTypesOf = (tag: Tag): StrictArgTypes =>
         name: attribute.name,
         description: attribute.description ?? '',
         table: {
-          ...(attribute.default && {defaultValue: {summary: attribute.default}}),
+          ...(defaults[tag][attribute.name] && {
+            defaultValue: {summary: String(defaults[tag][attribute.name])},
+          }),
           type: {summary: attribute.type?.text ?? 'string'},
         },
         ...controlFor(tag, attribute),

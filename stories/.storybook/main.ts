@@ -2,6 +2,7 @@ import {fileURLToPath} from 'node:url';
 import type {StorybookConfig} from '@storybook/web-components-vite';
 import {manifestModule} from './manifest.js';
 import {sizesModule} from './sizes.js';
+import {tables} from './tables.js';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -26,7 +27,7 @@ const config: StorybookConfig = {
   },
   viteFinal: (vite) => ({
     ...vite,
-    plugins: [...(vite.plugins ?? []), manifestModule(at('../../')), sizesModule(at('../../dist'))],
+    plugins: [tables(), ...(vite.plugins ?? []), manifestModule(at('../../')), sizesModule(at('../../dist'))],
     optimizeDeps: {
       ...vite.optimizeDeps,
       // All of Lit in one go: what the dev server finds later it bundles again, and a page with two copies of Lit

@@ -34,6 +34,7 @@ addons.register('hys/embed', () => {
     type: types.PANEL,
     title: 'Embed',
     match: ({viewMode}) => viewMode === 'story',
-    render: ({active}) => h(AddonPanel, {active: active ?? false, children: h(active ? EmbedPanel : React.Fragment)}),
+    render: ({active}) =>
+      h(AddonPanel, {active: active ?? false, children: h(active ? EmbedPanel : React.Fragment)}),
   });
 });

@@ -1,5 +1,6 @@
 // The tables of the API, from the manifest.
 import * as React from 'react';
+import {defaults} from '../../embed/defaults.js';
 import type {Declaration, Tag} from '../api.js';
 import {declarationNamed, declarationOf} from '../api.js';
 
@@ -18,10 +19,10 @@ function Table({caption, heads, rows}: {caption: string; heads: string[]; rows: 
   if (!rows.length) return h('p', null, `${caption}: none.`);
   return h(
     'div',
-    {role: 'region', 'aria-label': caption, tabIndex: 0, style: {overflowX: 'auto'}},
+    {className: 'hys-table', role: 'region', 'aria-label': caption, tabIndex: 0},
     h(
       'table',
-      {style: {width: '100%'}},
+      null,
       h('caption', {style: {textAlign: 'start', fontWeight: 700, padding: '8px 0'}}, caption),
       h(
         'thead',
@@ -59,10 +60,17 @@ const named = (caption: string, list: Declaration['cssParts'] = []) =>
     rows: list.map(({name, description}) => [code(name || '(default)'), prose(description)]),
   });
 
+/** What an attribute means where it is left out; a test holds this against the elements. */
+function without(tag: Tag, name: string) {
+  const value = defaults[tag][name];
+  return value === undefined || value === '' || value === false ? 'nothing' : code(String(value));
+}
+
 /** Everything that an element has. */
 export function Api({tag}: {tag: Tag}) {
   const {attributes = [], members = [], slots, cssParts, cssStates, cssProperties = []} = declarationOf(tag);
-  const isPublic = ({privacy, name}: {privacy?: string; name: string}) => !privacy && !name.startsWith('#');
+  const isPublic = ({privacy, name}: {privacy?: string; name: string}) =>
+    (privacy ?? 'public') === 'public' && !name.startsWith('#');
   const properties = members.filter(
     (member) => member.kind === 'field' && isPublic(member) && !member.static && !member.attribute,
   );
@@ -76,7 +84,7 @@ export function Api({tag}: {tag: Tag}) {
       rows: attributes.map((attribute) => [
         code(attribute.name),
         prose(attribute.description || wellKnown[attribute.name]),
-        attribute.default && attribute.default !== "''" ? code(attribute.default) : 'nothing',
+        without(tag, attribute.name),
       ]),
     }),
     h(Table, {
@@ -125,7 +133,10 @@ export function Events({tag}: {tag: Tag}) {
           'ul',
           {style: {margin: 0, paddingInlineStart: '1.2em'}},
           carried
-            .filter((member) => !member.static && !member.privacy && !member.name.startsWith('#'))
+            .filter(
+              (member) =>
+                !member.static && (member.privacy ?? 'public') === 'public' && !member.name.startsWith('#'),
+            )
             .map((member) =>
               h(
                 'li',

@@ -33,7 +33,7 @@ async function copy(text: string): Promise<boolean> {
 }
 
 const looks = `
-.hys-embed { font-size: 14px; line-height: 1.5; padding: 16px 20px 24px; max-width: 60rem }
+.hys-embed { font-family: 'Nunito Sans', system-ui, sans-serif; font-size: 14px; line-height: 1.5; padding: 16px 20px 24px; max-width: 60rem }
 .hys-embed.page { padding-inline: 0 }
 .hys-embed fieldset { border: 0; margin: 0 0 12px; padding: 0; display: flex; flex-wrap: wrap; gap: 8px }
 .hys-embed legend { font-weight: 700; padding: 0; margin-block-end: 8px; float: inline-start; inline-size: 100% }
