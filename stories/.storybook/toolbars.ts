@@ -39,7 +39,8 @@ const toolbar = <Name extends keyof Globals>(
   titles: Titles<Name>,
 ) => ({
   name,
-  description,
+  // What the button is called by voice and by ear.
+  description: `${title}: ${description}`,
   toolbar: {
     title,
     icon,
@@ -50,36 +51,36 @@ const toolbar = <Name extends keyof Globals>(
 
 /** In the order of the toolbar. */
 export const globalTypes = {
-  theme: toolbar('theme', 'Theme', 'The page around the element', 'paintbrush', {
+  theme: toolbar('theme', 'Theme', 'the page around the element', 'paintbrush', {
     bare: 'Bare page',
-    nhsuk: 'NHS.UK-frontend page',
+    nhsuk: 'NHS.UK frontend',
     charity: 'Charity brand',
     dark: 'Dark page',
     'forced-colours': 'Forced colours',
   }),
-  language: toolbar('language', 'Language', 'The language of the page', 'globe', {
+  language: toolbar('language', 'Language', 'of the page', 'globe', {
     'en-GB': 'English',
     cy: 'Welsh (draft)',
     rtl: 'Right to left (pseudo)',
   }),
-  reading: toolbar('reading', 'Reading', 'The reading level', 'book', {
-    standard: 'Standard words',
+  reading: toolbar('reading', 'Reading', 'how easy the words are', 'book', {
+    standard: 'Standard',
     easy: 'Easy Read (draft)',
   }),
-  audience: toolbar('audience', 'Audience', 'For whom the words are', 'users', {
+  audience: toolbar('audience', 'Audience', 'for whom the words are', 'users', {
     adult: 'Adults',
     young: 'Young people (draft)',
   }),
-  text: toolbar('text', 'Text size', 'How large a visitor has set the text', 'zoom', {
+  text: toolbar('text', 'Text size', 'as a visitor has set it', 'zoom', {
     'text-100': 'Text 100 %',
     'text-200': 'Text 200 %',
     'text-400': 'Text 400 %',
   }),
-  motion: toolbar('motion', 'Motion', 'Whether a visitor wants things to move', 'play', {
-    'as-set': 'Motion as your device says',
+  motion: toolbar('motion', 'Motion', 'whether a visitor wants things to move', 'play', {
+    'as-set': 'Motion',
     reduced: 'Reduced motion',
   }),
-  network: toolbar('network', 'Network', 'What becomes of requests: simulated, nothing leaves', 'transfer', {
+  network: toolbar('network', 'Network', 'what becomes of requests; simulated, nothing leaves', 'transfer', {
     online: 'Online',
     slow: 'Slow network',
     offline: 'Offline',
@@ -87,8 +88,8 @@ export const globalTypes = {
     fails: 'Server fails (500)',
     cors: 'CORS blocked',
   }),
-  script: toolbar('script', 'JavaScript', 'With JavaScript off, the fallback is all there is', 'lightning', {
-    on: 'JavaScript on',
+  script: toolbar('script', 'JavaScript', 'without it, the fallback is all there is', 'lightning', {
+    on: 'JavaScript',
     off: 'JavaScript off',
   }),
 };
