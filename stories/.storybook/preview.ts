@@ -11,6 +11,9 @@ import {stateNamed} from './stage/states.js';
 import type {Globals} from './toolbars.js';
 import {globalTypes, initialGlobals} from './toolbars.js';
 
+// An element asks before somebody leaves with an answer unsent. What is typed here is nobody's answer.
+addEventListener('beforeunload', (event) => event.stopImmediatePropagation(), {capture: true});
+
 const onStage: Decorator = (story, {id, name, globals, parameters}) => {
   const content = story() as HTMLElement;
   if (parameters.stage === false) return content;

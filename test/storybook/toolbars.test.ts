@@ -44,9 +44,9 @@ describe('the toolbars of the Storybook', () => {
   it.each([
     ['online', 'We have your answer', '→ 201'],
     ['slow', 'We have your answer', '→ 201'],
-    ['offline', 'not sent yet', '→ Failed to fetch'],
+    ['offline', 'has not been sent yet', '→ Failed to fetch'],
     ['refuses', 'There is a problem', '→ 422'],
-    ['fails', 'not sent yet', '→ 500'],
+    ['fails', 'has not been sent yet', '→ 500'],
     ['cors', 'could not', '→ Failed to fetch'],
   ])(
     'let an answer meet a network that is %s, and say that it is simulated',

@@ -24,6 +24,8 @@ export function Story({
       src: `iframe.html?id=${id}&viewMode=story&globals=${alone}`,
       title,
       loading: 'lazy',
+      // What a visitor does in a state moves focus, which is not to leave the page for it.
+      inert: id.includes('-states--'),
       style: {display: 'block', width: '100%', height, border: '1px solid #c3ccd2', borderRadius: 6},
     }),
     h(

@@ -91,7 +91,13 @@ export async function openPreview(browser: Browser, site: string, first: string)
   await page.setViewport({width: 1000, height: 900});
   const requests = watchRequests(page, site);
   await page.goto(`${site}iframe.html?id=${first}&viewMode=story`);
-  await page.waitForFunction(() => '__STORYBOOK_ADDONS_CHANNEL__' in window);
+  // Whoever leaves a story before its end has the whole preview loaded again.
+  await page.waitForFunction(() => {
+    const {__STORYBOOK_PREVIEW__: preview} = window as unknown as {
+      __STORYBOOK_PREVIEW__?: {currentRender?: {phase: string}};
+    };
+    return ['finished', 'errored'].includes(preview?.currentRender?.phase ?? '');
+  });
   return {
     page,
     ...requests,
