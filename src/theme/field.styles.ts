@@ -35,7 +35,7 @@ export const fieldStyles = css`
 
   .hint,
   .count {
-    color: var(--_secondary);
+    color: var(--_secondary-text);
     margin-block-end: 0.6em;
   }
 
@@ -64,7 +64,7 @@ export const fieldStyles = css`
 
   .choice > input {
     appearance: none;
-    background: var(--_input);
+    background: var(--_input-background);
     block-size: var(--_radio);
     border: 2px solid var(--_input-border);
     border-radius: 50%;
@@ -146,9 +146,9 @@ export const fieldStyles = css`
   }
 
   :is(textarea, .line) {
-    background: var(--_input);
+    background: var(--_input-background);
     border: 2px solid var(--_input-border);
-    border-radius: 0;
+    border-radius: var(--hys-input-radius, 0);
     color: var(--_input-text);
     display: block;
     font: inherit;

@@ -10,6 +10,7 @@ import {outcomeStyles} from './outcome.styles.js';
  */
 const frameStyles = css`
   .frame {
+    background: var(--_background);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     box-sizing: border-box;
@@ -36,6 +37,7 @@ const frameStyles = css`
   }
 
   .title {
+    font-family: var(--hys-heading-font-family, inherit);
     font-size: 1.1875em;
     font-weight: 700;
     line-height: 1.3;
@@ -59,7 +61,7 @@ const frameStyles = css`
     appearance: none;
     background: var(--_button);
     border: 2px solid transparent;
-    border-radius: var(--_radius);
+    border-radius: var(--hys-button-radius, var(--_radius));
     box-shadow: 0 4px 0 var(--_button-shadow);
     color: var(--_button-text);
     cursor: pointer;
@@ -118,7 +120,7 @@ const frameStyles = css`
 
 const modeStyles = css`
   .title:focus {
-    outline: 3px solid currentColor;
+    outline: var(--_focus-width) solid currentColor;
     outline-offset: 0.2em;
   }
 
@@ -126,7 +128,7 @@ const modeStyles = css`
     background: var(--_focus);
     box-shadow: 0 4px 0 var(--_focus-text);
     color: var(--_focus-text);
-    outline: 3px solid var(--_focus);
+    outline: var(--_focus-width) solid var(--_focus);
     outline-offset: 0;
     text-decoration: none;
   }
@@ -135,7 +137,7 @@ const modeStyles = css`
     box-shadow:
       inset 0 0 0 2px var(--_input-border),
       0 0 0 6px var(--_focus-text);
-    outline: 3px solid var(--_focus);
+    outline: var(--_focus-width) solid var(--_focus);
     outline-offset: 0;
   }
 

@@ -6,28 +6,17 @@ import {css} from 'lit';
  * colour of the text around, so that they stand out on a light and on a dark page alike. Browsers that cannot mix
  * colours (Safari before 16.2, Chrome before 111, Firefox before 113) use the colour of the text instead.
  *
- * @cssproperty [--hys-text-colour=inherit] - Text
- * @cssproperty [--hys-secondary-text-colour] - Hints and other text that stands back
- * @cssproperty [--hys-link-colour] - Links
- * @cssproperty [--hys-border-colour] - The frame and lines
- * @cssproperty [--hys-error-colour] - Error messages and what they mark
- * @cssproperty [--hys-success-colour] - What has arrived or been done
- * @cssproperty [--hys-button-colour] - The button that leads on, and the bar of a banner
- * @cssproperty [--hys-button-text-colour] - The words on that button
- * @cssproperty [--hys-button-hover-colour] - That button under the pointer
- * @cssproperty [--hys-button-shadow-colour=transparent] - The shadow below that button
- * @cssproperty [--hys-focus-colour=#fd0] - Where the keyboard is
- * @cssproperty [--hys-focus-text-colour=#0b0c0c] - Text on that colour
- * @cssproperty [--hys-input-background-colour=Field] - Boxes to write in
- * @cssproperty [--hys-input-text-colour=FieldText] - What is written in them
- * @cssproperty [--hys-input-border-colour=currentColor] - Their borders
- * @cssproperty [--hys-font-family=inherit] - The font
- * @cssproperty [--hys-line-height=1.5] - The height of a line
- * @cssproperty [--hys-radius=0.25em] - How round corners are
- * @cssproperty [--hys-space=1em] - The space between parts
+ * What each is for is in `token-list.ts`. The private names are the public ones, so that what guards their contrast
+ * can tell one from the other.
  */
 export const tokens = css`
   :host {
+    --_text: var(--hys-text-colour, inherit);
+    --_secondary-text: var(
+      --hys-secondary-text-colour,
+      var(--nhsuk-secondary-text-colour, var(--govuk-secondary-text-colour, inherit))
+    );
+    --_link: var(--hys-link-colour, var(--nhsuk-link-colour, var(--govuk-link-colour, inherit)));
     --_error: var(
       --hys-error-colour,
       var(--nhsuk-error-colour, var(--govuk-error-colour, color-mix(in srgb, #d5281b 70%, currentColor)))
@@ -36,15 +25,9 @@ export const tokens = css`
       --hys-success-colour,
       var(--nhsuk-success-colour, var(--govuk-success-colour, color-mix(in srgb, #00703c 60%, currentColor)))
     );
-    --_button: var(--hys-button-colour, var(--nhsuk-button-colour, var(--govuk-success-colour, #1d5b8f)));
-    --_button-text: var(--hys-button-text-colour, var(--nhsuk-button-text-colour, #fff));
-    --_button-hover: var(--hys-button-hover-colour, var(--nhsuk-button-hover-colour, var(--_button)));
-    --_button-shadow: var(--hys-button-shadow-colour, var(--nhsuk-button-shadow-colour, transparent));
-    --_link: var(--hys-link-colour, var(--nhsuk-link-colour, var(--govuk-link-colour, inherit)));
-    --_focus: var(--hys-focus-colour, var(--nhsuk-focus-colour, var(--govuk-focus-colour, #fd0)));
-    --_focus-text: var(
-      --hys-focus-text-colour,
-      var(--nhsuk-focus-text-colour, var(--govuk-focus-text-colour, #0b0c0c))
+    --_accent: var(
+      --hys-accent-colour,
+      var(--nhsuk-link-colour, var(--govuk-link-colour, color-mix(in srgb, #2a6cab 70%, currentColor)))
     );
     --_border: var(
       --hys-border-colour,
@@ -53,7 +36,19 @@ export const tokens = css`
         var(--govuk-border-colour, color-mix(in srgb, currentColor 35%, transparent))
       )
     );
-    --_input: var(--hys-input-background-colour, var(--nhsuk-input-background-colour, Field));
+    --_background: var(--hys-background-colour, transparent);
+    --_card: var(
+      --hys-card-colour,
+      var(--nhsuk-card-background-colour, var(--nhsuk-input-background-colour, transparent))
+    );
+    --_button: var(--hys-button-colour, var(--nhsuk-button-colour, var(--govuk-success-colour, #2a6cab)));
+    --_button-text: var(--hys-button-text-colour, var(--nhsuk-button-text-colour, #fff));
+    --_button-hover: var(
+      --hys-button-hover-colour,
+      var(--hys-button-colour, var(--nhsuk-button-hover-colour, var(--_button)))
+    );
+    --_button-shadow: var(--hys-button-shadow-colour, var(--nhsuk-button-shadow-colour, transparent));
+    --_input-background: var(--hys-input-background-colour, var(--nhsuk-input-background-colour, Field));
     --_input-text: var(
       --hys-input-text-colour,
       var(--nhsuk-text-colour, var(--govuk-text-colour, FieldText))
@@ -62,17 +57,19 @@ export const tokens = css`
       --hys-input-border-colour,
       var(--nhsuk-input-border-colour, var(--govuk-input-border-colour, currentColor))
     );
-    --_secondary: var(
-      --hys-secondary-text-colour,
-      var(--nhsuk-secondary-text-colour, var(--govuk-secondary-text-colour, inherit))
+    --_focus: var(--hys-focus-colour, var(--nhsuk-focus-colour, var(--govuk-focus-colour, #fd0)));
+    --_focus-text: var(
+      --hys-focus-text-colour,
+      var(--nhsuk-focus-text-colour, var(--govuk-focus-text-colour, #0b0c0c))
     );
+    --_focus-width: max(var(--hys-focus-width, 3px), 2px);
     --_space: var(--hys-space, 1em);
     --_radius: var(--hys-radius, 0.25em);
 
-    color: var(--hys-text-colour, inherit);
+    color: var(--_text);
     display: block;
     font-family: var(--hys-font-family, inherit);
-    font-size: max(1em, 16px);
+    font-size: max(var(--hys-font-size, 1em), 16px);
     line-height: var(--hys-line-height, 1.5);
   }
 `;

@@ -26,10 +26,11 @@ export const bannerStyles = css`
     font-weight: 400;
   }
 
-  a.go {
+  /* Weaker than what shows focus. */
+  .go {
     background: var(--_button);
     border: 2px solid transparent;
-    border-radius: var(--_radius);
+    border-radius: var(--hys-button-radius, var(--_radius));
     box-shadow: 0 4px 0 var(--_button-shadow);
     color: var(--_button-text);
     display: inline-block;
@@ -42,7 +43,7 @@ export const bannerStyles = css`
     text-decoration: none;
   }
 
-  a.go:hover {
+  .go:hover:not(:focus-visible) {
     background: var(--_button-hover);
   }
 

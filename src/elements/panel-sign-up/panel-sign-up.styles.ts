@@ -3,7 +3,7 @@ import {css} from 'lit';
 /** What only a sign-up shows: where a step stands, what a panel is, and the answers to be read over. */
 export const signUpStyles = css`
   .caption {
-    color: var(--_secondary);
+    color: var(--_secondary-text);
     display: block;
     font-size: 0.7619em;
     font-weight: 400;

@@ -10,12 +10,10 @@ import {css} from 'lit';
  */
 export const feedStyles = css`
   .feed {
-    --_accent: var(
-      --hys-accent-colour,
-      var(--nhsuk-link-colour, var(--govuk-link-colour, color-mix(in srgb, #1d5b8f 70%, currentColor)))
-    );
     --_tint: color-mix(in srgb, var(--_accent) 10%, transparent);
     border: 0;
+    /* The ground of a theme reaches a little further than the words, and takes no room. */
+    box-shadow: 0 0 0 0.75em var(--_background);
     max-inline-size: var(--hys-measure, 56em);
     padding: 0;
   }
@@ -39,7 +37,7 @@ export const feedStyles = css`
 
   .item,
   .find {
-    background: var(--hys-card-colour, var(--nhsuk-input-background-colour, transparent));
+    background: var(--_card);
     border: 1px solid var(--_border);
     border-radius: var(--_radius);
     padding: clamp(1em, 4%, 1.5em);
@@ -144,7 +142,7 @@ export const feedStyles = css`
   }
 
   .meta p {
-    color: var(--_secondary);
+    color: var(--_secondary-text);
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1.25em;
@@ -205,7 +203,7 @@ export const feedStyles = css`
 
   .about {
     margin-block-start: 1.25em;
-    color: var(--_secondary);
+    color: var(--_secondary-text);
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1.25em;
