@@ -1,6 +1,7 @@
 import type {CSSResultOrNative, ReactiveController, ReactiveControllerHost} from 'lit';
 import {html, nothing} from 'lit';
 import {adoptLightStyles} from '../theme/light.js';
+import {guardContrast} from './contrast-guard.js';
 import {reportMistake} from './report.js';
 
 /**
@@ -20,6 +21,7 @@ export class RenderRoot implements ReactiveController {
   #slot: HTMLElement | undefined;
   #removed: readonly Node[] = [];
   #lateChildren: MutationObserver | undefined;
+  #isGuarded = false;
 
   constructor(
     host: ReactiveControllerHost & HTMLElement,
@@ -60,14 +62,15 @@ export class RenderRoot implements ReactiveController {
   hostUpdated(): void {
     if (!this.#light) {
       const slot = this.#slot as HTMLElement;
-      if (this.#keepsChildren() === Boolean(slot.parentNode)) return;
+      if (this.#keepsChildren() === Boolean(slot.parentNode)) return this.#guardOnce();
       // Not twice: where an old Prototype has put a "remove" of its own on elements, it throws without a parent.
       if (slot.parentNode) this.#takeAway(() => slot.remove());
       else this.#shadow?.prepend(slot);
-      return;
+      return this.#guardOnce();
     }
     const isNew = this.#light.parentNode !== this.#host;
     if (isNew) this.#host.append(this.#light);
+    this.#guardOnce();
     this.#settleChildren();
     // A script that runs while the page is parsed renders before the parser has reached the children.
     this.#lateChildren ??= new MutationObserver(() => this.#settleChildren());
@@ -77,6 +80,15 @@ export class RenderRoot implements ReactiveController {
   /** Where the announcer, a child of the element, shows up in a shadow root. */
   get announcerSlot() {
     return this.#light ? nothing : html`<slot name="announcer"></slot>`;
+  }
+
+  /** Once all sheets of the page are there. */
+  #guardOnce(): void {
+    if (this.#isGuarded) return;
+    this.#isGuarded = true;
+    const guard = () => guardContrast(this.#host, this.#light ?? this.#shadow ?? this.#host);
+    if (this.#host.ownerDocument.readyState === 'complete') guard();
+    else addEventListener('load', guard, {once: true});
   }
 
   /** The children of the page go, or come back above what is ours. */

@@ -1,5 +1,6 @@
 import { nothing, html } from 'lit';
 import { adoptLightStyles } from '../theme/light.js';
+import { guardContrast } from './contrast-guard.js';
 import { reportMistake } from './report.js';
 
 class RenderRoot {
@@ -12,6 +13,7 @@ class RenderRoot {
   #slot;
   #removed = [];
   #lateChildren;
+  #isGuarded = false;
   constructor(host, styles, announcer, keepsChildren = () => false) {
     this.#host = host;
     this.#styles = styles;
@@ -41,13 +43,14 @@ class RenderRoot {
   hostUpdated() {
     if (!this.#light) {
       const slot = this.#slot;
-      if (this.#keepsChildren() === Boolean(slot.parentNode)) return;
+      if (this.#keepsChildren() === Boolean(slot.parentNode)) return this.#guardOnce();
       if (slot.parentNode) this.#takeAway(() => slot.remove());
       else this.#shadow?.prepend(slot);
-      return;
+      return this.#guardOnce();
     }
     const isNew = this.#light.parentNode !== this.#host;
     if (isNew) this.#host.append(this.#light);
+    this.#guardOnce();
     this.#settleChildren();
     this.#lateChildren ??= new MutationObserver(() => this.#settleChildren());
     if (isNew) this.#lateChildren.observe(this.#host, { childList: true });
@@ -55,6 +58,14 @@ class RenderRoot {
   /** Where the announcer, a child of the element, shows up in a shadow root. */
   get announcerSlot() {
     return this.#light ? nothing : html`<slot name="announcer"></slot>`;
+  }
+  /** Once all sheets of the page are there. */
+  #guardOnce() {
+    if (this.#isGuarded) return;
+    this.#isGuarded = true;
+    const guard = () => guardContrast(this.#host, this.#light ?? this.#shadow ?? this.#host);
+    if (this.#host.ownerDocument.readyState === "complete") guard();
+    else addEventListener("load", guard, { once: true });
   }
   /** The children of the page go, or come back above what is ours. */
   #settleChildren() {
