@@ -1,0 +1,267 @@
+import {html, nothing, render} from 'lit';
+import type {Delivery} from '../../src/submission/delivery.js';
+import {deliveryOf} from '../../src/submission/delivery.js';
+import type {Destination, Mistake} from '../../src/submission/destination.js';
+import {serviceOf} from '../../src/submission/destination.js';
+import {encode} from '../../src/submission/encodings.js';
+import {resolveEndpoint} from '../../src/submission/endpoint.js';
+import {unnamedIn} from '../../src/submission/flat.js';
+import type {Service} from '../../src/submission/services.js';
+import {ENCODINGS, serviceNames} from '../../src/submission/services.js';
+import type {FrozenSubmission} from '../../src/submission/submission.js';
+import {freeze} from '../../src/submission/submission.js';
+import {options} from './options.js';
+import {choice, copyable, line, lines, notices, tick, tool} from './parts.js';
+
+/** The page whose answers these would be. */
+const PAGE = 'https://www.example.org/appointments';
+
+/** An answer that says in all it stores that it is a trial. */
+const trial: FrozenSubmission = freeze(
+  {
+    kind: 'feedback',
+    form: {id: 'page-useful', version: '1'},
+    language: 'en-GB',
+    reading: 'standard',
+    audience: 'adult',
+    region: 'england',
+    topic: 'Preparing for an appointment',
+    page: {url: PAGE, title: 'Appointments'},
+    answers: {useful: 'no', improve: 'The map does not show the side door.'},
+    test: true,
+  },
+  {
+    id: '0f8f2c1e-6d0b-4c59-9c0e-2a4f6d1b7e33',
+    reference: '7K2M-9QXR-4TB-H6G',
+    createdAt: new Date('2026-11-20T09:30:00.000Z'),
+    element: 'hys-feedback',
+  },
+);
+
+/** What would go out, as a web team reads it in the tools of a browser; or why nothing would. */
+export function requestOf(destination: Destination): {
+  readonly request: string | undefined;
+  readonly service: Service;
+  readonly mistakes: readonly string[];
+} {
+  const found: Mistake[] = [];
+  const service = serviceOf(destination, (mistake) => found.push(mistake));
+  const mistakes = found.map(
+    ({attribute, found: text, advice}) => `${attribute}: found “${text}”. ${advice}`,
+  );
+  const resolved = resolveEndpoint(destination.endpoint, PAGE);
+  if ('reason' in resolved)
+    return {
+      request: undefined,
+      service,
+      mistakes: [reasons[resolved.reason.code] ?? resolved.reason.code, ...mistakes],
+    };
+  const unnamed = unnamedIn(trial.submission, service);
+  if (unnamed.length)
+    mistakes.unshift(
+      `Say in field-names where these answers go: ${unnamed.join(', ')}. Until then nothing is sent.`,
+    );
+  return {request: unnamed.length ? undefined : written(new URL(resolved.url), service), service, mistakes};
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  'no-endpoint': 'Write an address. Without one nothing is sent.',
+  'unreadable-endpoint': 'This is not an address that answers can be sent to.',
+  'insecure-endpoint': 'Answers leave only over https:.',
+  'secret-endpoint':
+    'Whoever reads your page could post to this address in your name. Only a server may know it.',
+};
+
+function written(url: URL, service: Service): string {
+  const {body, type} = encode(trial, service);
+  const isByBrowser = service.encoding === 'navigate';
+  const headers = [
+    `Host: ${url.host}`,
+    `Origin: ${new URL(PAGE).origin}`,
+    `Content-Type: ${type ?? 'multipart/form-data; boundary=…'}`,
+    ...(isByBrowser || service.encoding === 'blind' ? [] : ['Accept: application/json']),
+    ...(service.idempotencyHeader ? [`Idempotency-Key: ${trial.id}`] : []),
+  ];
+  return [`POST ${url.pathname}${url.search} HTTP/1.1`, ...headers, '', bodyText(body)].join('\n');
+}
+
+function bodyText(body: string | FormData): string {
+  if (typeof body !== 'string')
+    return [...body]
+      .map(([name, value]) => `--…\nContent-Disposition: form-data; name="${name}"\n\n${String(value)}`)
+      .join('\n');
+  try {
+    return JSON.stringify(JSON.parse(body), null, 2);
+  } catch {
+    return body.replaceAll('&', '\n&');
+  }
+}
+
+/** What an answer of the endpoint would mean for the person who has pressed Send. */
+export function meaningOf(
+  service: Service,
+  status: number,
+  body: string,
+): {readonly kind: Delivery['kind']; readonly text: string} {
+  if (service.encoding === 'navigate')
+    return {kind: 'passed-on', text: 'The visitor leaves your page for theirs. Nobody is thanked by us.'};
+  if (service.encoding === 'blind')
+    return {
+      kind: 'passed-on',
+      text: 'Nobody can read this answer. People are told that it was passed on, and are not thanked.',
+    };
+  const delivery = deliveryOf(
+    {status, redirected: false, body, retryAfter: null},
+    trial.id,
+    service,
+    Date.now(),
+  );
+  return {kind: delivery.kind, text: meanings[delivery.kind]};
+}
+
+const meanings: Readonly<Record<Delivery['kind'], string>> = {
+  acknowledged: 'Accepted. The person is thanked and gets a reference.',
+  'passed-on': 'Nobody can read this answer. The person is told that it was passed on, and is not thanked.',
+  retry: 'Not accepted yet. The words are kept, and the element tries again by itself.',
+  unconfirmed:
+    'It may have been stored or not. The words are kept, and only the person can decide to send them again.',
+  rejected: 'Refused. The words are kept, and what you said about single fields stands beside them.',
+  misconfigured: 'Your set-up is in the way. The words are kept, and another way to tell you is offered.',
+};
+
+const kinds: Readonly<Record<Delivery['kind'], 'good' | 'close' | 'bad'>> = {
+  acknowledged: 'good',
+  'passed-on': 'close',
+  retry: 'close',
+  unconfirmed: 'close',
+  rejected: 'bad',
+  misconfigured: 'bad',
+};
+
+/** Shows what would be sent to an address, and what each of its answers would mean. */
+export function endpointTester(): HTMLElement {
+  const root = document.createElement('div');
+  let values: Readonly<Record<string, string>> = {endpoint: 'https://www.example.org/api/feedback'};
+  let status = '200';
+  let body = '{"ok": true}';
+  let isOpen = false;
+  const text = (name: string) => values[name] ?? '';
+  const asked = (name: string) => ({
+    name: `endpoint-${name}`,
+    label: options[name]?.label ?? name,
+    hint: options[name]?.hint,
+    value: text(name),
+    onInput: (value: string) => {
+      values = {...values, [name]: value};
+      draw();
+    },
+  });
+  function draw(): void {
+    const destination: Destination = {
+      endpoint: text('endpoint'),
+      endpointType: text('endpoint-type'),
+      encoding: text('encoding'),
+      fieldNames: text('field-names'),
+      extra: text('extra'),
+      envelope: text('envelope'),
+      shape: text('shape'),
+      okWhen: text('ok-when'),
+      errorsAt: text('errors-at'),
+      idempotencyHeader: text('idempotency-header') === 'true',
+    };
+    const {request, service, mistakes} = requestOf(destination);
+    const meaning = meaningOf(service, Number(status), body);
+    render(
+      tool(
+        'Endpoint tester',
+        'See the exact request that an element would make, and what an answer would mean. Nothing is sent from this page.',
+        html`
+          ${line(asked('endpoint'), 'url')}
+          ${choice(asked('endpoint-type'), [
+            ['', 'An endpoint of your own that takes JSON'],
+            ...serviceNames.filter((name) => name !== 'json').map((name) => [name, name] as const),
+          ])}
+          <p class="actions">
+            <button
+              type="button"
+              class="quiet"
+              aria-expanded=${String(isOpen)}
+              aria-controls="finer"
+              @click=${() => ((isOpen = !isOpen), draw())}
+            >
+              More settings
+            </button>
+          </p>
+          <div id="finer" ?hidden=${!isOpen}>
+            ${
+              isOpen
+                ? html`${choice(asked('encoding'), [
+                    ['', 'As the service wants'],
+                    ...ENCODINGS.map((name) => [name, name] as const),
+                  ])}
+                  ${line(asked('field-names'))} ${line(asked('extra'))} ${line(asked('envelope'))}
+                  ${choice(asked('shape'), options['shape']?.choices ?? [])} ${line(asked('ok-when'))}
+                  ${line(asked('errors-at'))} ${tick(asked('idempotency-header'))}`
+                : nothing
+            }
+          </div>
+          <h2>An answer of the endpoint</h2>
+          ${line({name: 'status', label: 'Status', hint: 'As in 200, 422 or 500.', value: status, onInput: (value) => ((status = value), draw())}, 'number')}
+          ${lines({name: 'body', label: 'Body', value: body, onInput: (value) => ((body = value), draw())}, 5, true)}
+        `,
+        html`
+          ${notices(mistakes, 'This would be sent.')}
+          ${request === undefined ? nothing : copyable('request', 'The request, with a trial answer', request)}
+          <div class="meaning ${kinds[meaning.kind]}">
+            <h3>What that answer would mean</h3>
+            <p role="status">${meaning.text}</p>
+          </div>
+          <h3>What is expected of this service</h3>
+          <dl class="row">
+            ${rowOf(service).map(
+              ([name, value]) =>
+                html`<div>
+                  <dt>${name}</dt>
+                  <dd>${value}</dd>
+                </div>`,
+            )}
+          </dl>
+        `,
+      ),
+      root,
+    );
+  }
+  draw();
+  return root;
+}
+
+/** The row of the table of services, as sentences. */
+export const rowOf = (service: Service): readonly (readonly [string, string])[] => [
+  [
+    'Written as',
+    {
+      json: 'JSON',
+      text: 'JSON, sent as plain text so that no preflight is needed',
+      form: 'a form (urlencoded)',
+      multipart: 'a form in parts (multipart)',
+      navigate: 'a form that the browser sends by leaving the page',
+      blind: 'a form whose answer cannot be read',
+    }[service.encoding],
+  ],
+  [
+    'Fields',
+    service.isFlat || service.isFixed
+      ? 'side by side, by the names of the questions'
+      : 'the whole submission',
+  ],
+  [
+    'Accepted',
+    service.echoesId
+      ? 'when the same id comes back'
+      : service.okWhen
+        ? `when it says ${service.okWhen}`
+        : 'with any 2xx that is not a web page',
+  ],
+  ['Words about fields', service.errorsAt ? `are looked for at ${service.errorsAt}` : 'are not looked for'],
+  ['Asked again by itself', service.isAskedAgain ? 'yes' : 'only where it surely took nothing'],
+];

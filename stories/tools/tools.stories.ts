@@ -1,0 +1,61 @@
+import type {Meta, StoryObj} from '@storybook/web-components-vite';
+import {expect, userEvent, within} from 'storybook/test';
+import hashes from '../../dist/hashes.json';
+import {version} from '../../src/version.js';
+import {contrastChecker} from './contrast-checker.js';
+import {endpointTester} from './endpoint-tester.js';
+import {feedItemBuilder} from './feed-item-builder.js';
+import {settingsBuilder} from './settings-builder.js';
+import {snippetBuilder} from './snippet-builder.js';
+import styles from './tools.css?raw';
+
+// Built by `npm run build`, from the elements themselves.
+const schemas = import.meta.glob<object>('../../dist/schemas/settings.schema.json', {
+  eager: true,
+  import: 'default',
+});
+const [settingsSchema = {}] = Object.values(schemas);
+
+const dressed = (content: HTMLElement): HTMLElement => {
+  const sheet = document.createElement('style');
+  sheet.textContent = styles;
+  content.prepend(sheet);
+  return content;
+};
+
+const meta: Meta = {
+  title: 'Tools',
+  // Pages of their own: the toolbars are for the elements.
+  parameters: {stage: false, layout: 'fullscreen', controls: {disable: true}},
+};
+export default meta;
+
+export const SnippetBuilder: StoryObj = {
+  name: 'Snippet builder',
+  render: () => dressed(snippetBuilder({version, hashes})),
+  play: async ({canvasElement}) => {
+    const page = within(canvasElement);
+    await userEvent.selectOptions(page.getByLabelText('How will you paste it?'), 'A tag manager');
+    await userEvent.click(page.getByRole('radio', {name: 'Banner'}));
+    await userEvent.type(page.getByLabelText('Heading'), 'Have your say');
+    await expect(canvasElement.querySelector('.result')?.textContent).toContain(
+      '<hys-banner heading="Have your say">',
+    );
+    await userEvent.click(page.getByRole('radio', {name: 'Feedback'}));
+    await userEvent.selectOptions(page.getByLabelText('How will you paste it?'), 'HTML, as it is');
+  },
+};
+
+export const EndpointTester: StoryObj = {name: 'Endpoint tester', render: () => dressed(endpointTester())};
+export const SettingsBuilder: StoryObj = {
+  name: 'Settings builder',
+  render: () => dressed(settingsBuilder(settingsSchema)),
+};
+export const FeedItemBuilder: StoryObj = {
+  name: 'Feed item builder',
+  render: () => dressed(feedItemBuilder()),
+};
+export const BrandContrastChecker: StoryObj = {
+  name: 'Brand contrast checker',
+  render: () => dressed(contrastChecker()),
+};
