@@ -196,7 +196,7 @@ export default ts.config(
   {files: ['**/*.mjs', '**/*.js'], languageOptions: {globals: globals.node}},
   // Parts of it run in a page.
   {
-    files: ['scripts/bench/**', 'scripts/editors/*', 'scripts/integrations/**/*.js'],
+    files: ['scripts/bench/**', 'scripts/editors/*', 'scripts/visual/*', 'scripts/integrations/**/*.js'],
     languageOptions: {globals: globals.browser},
   },
 );
