@@ -41,16 +41,17 @@ export interface Embed {
 /** One piece to paste, and where. */
 export interface Part {
   readonly place: Place;
-  readonly language: 'html' | 'shortcode' | 'yaml';
+  readonly language: 'html' | 'shortcode' | 'yaml' | 'json';
   readonly code: string;
 }
-export type Place = 'template' | 'content' | 'theme-library' | 'tag';
+export type Place = 'template' | 'content' | 'theme-library' | 'tag' | 'plugin';
 
 const places: Readonly<Record<Place, string>> = {
   template: 'Once, in the template of the page',
   content: 'Where you want to ask',
   'theme-library': 'In the theme: THEME.libraries.yml',
   tag: 'In the tag manager: a tag of custom HTML on every page',
+  plugin: 'In the settings of our plugin',
 };
 
 const ownNames: Readonly<Record<Tag, string>> = {
@@ -69,12 +70,14 @@ export function snippet(embed: Embed): string {
 export function snippetParts(embed: Embed): readonly Part[] {
   const said = written(embed);
   const scripts = [embed.script, ...(embed.addOns ?? [])].filter((script) => script !== undefined);
-  const isElement = embed.form === 'element' || embed.form === 'tag-manager';
-  // An element says everything itself, unless it names a preset of the page's own: that names the built-in one.
-  const inSettings = isElement ? (embed.data ? pick(said, 'preset') : {}) : jsonOf(embed.tag, said);
-  const settings = {...inSettings, ...embed.data};
+  const inContent = saidInContent(embed.form);
+  const kept = Object.fromEntries(Object.entries(said).filter(([name]) => !inContent(name)));
+  const rest = {...jsonOf(embed.tag, kept), ...embed.data};
+  // Where the content names a preset of the page's own, that names the built-in one.
+  const settings = Object.keys(rest).length ? {...pick(said, 'preset'), ...rest} : {};
   const name = Object.keys(settings).length ? checkedName(embed.name ?? ownNames[embed.tag]) : undefined;
-  const block = name === undefined ? undefined : settingsBlock(name, settings);
+  const json = name === undefined ? undefined : JSON.stringify({[name]: settings}, null, 2);
+  const block = json && settingsBlock(json);
   const content = contents[embed.form](embed, said, name);
   const html = (place: Place, pieces: readonly (string | undefined)[]): readonly Part[] => {
     const code = pieces.filter((piece) => piece !== undefined).join('\n');
@@ -83,6 +86,9 @@ export function snippetParts(embed: Embed): readonly Part[] {
   if (embed.form === 'tag-manager')
     // A tag manager adds scripts late and by itself: `defer` would promise what it does not keep.
     return [...html('tag', scripts.map(bareScript)), ...html('template', [block]), content];
+  // The plugin brings the script itself.
+  if (embed.form === 'wordpress')
+    return [...(json ? [{place: 'plugin', language: 'json', code: json} as const] : []), content];
   if (embed.form === 'drupal')
     return [...(scripts.length ? [library(scripts)] : []), ...html('template', [block]), content];
   return [...html('template', [block, ...scripts.map(deferred)]), content];
@@ -90,8 +96,8 @@ export function snippetParts(embed: Embed): readonly Part[] {
 
 /** Attributes that this form cannot say, so that a tool can tell: they are left out of the snippet. */
 export function leftOut(embed: Embed): readonly string[] {
-  if (embed.form === 'element' || embed.form === 'tag-manager') return [];
-  return Object.keys(written(embed)).filter((name) => name in markupOnly);
+  const inContent = saidInContent(embed.form);
+  return Object.keys(written(embed)).filter((name) => name in markupOnly && !inContent(name));
 }
 
 /** The fragment of a link that becomes an element. It names a preset and nothing else, since anyone may write links. */
@@ -105,19 +111,38 @@ type Content = (embed: Embed, said: Said, name: string | undefined) => Part;
 const asElement: Content = ({tag, fallback, children}, said, name) => {
   const all = name === undefined ? said : {preset: name, ...without(said, 'preset')};
   const inside = children?.trim().replaceAll('\n', '\n  ') ?? linkTo(fallback.href, fallback.text);
-  return inContent('html', `<${tag}${attributesOf(all)}>\n  ${inside}\n</${tag}>`);
+  return atPlace('html', `<${tag}${attributesOf(all)}>\n  ${inside}\n</${tag}>`);
 };
 const asLink: Content = ({tag, fallback}, _said, name) =>
-  inContent('html', linkTo(fallback.href.replace(/#.*$/s, '') + fragment(tag, name), fallback.text));
+  atPlace('html', linkTo(fallback.href.replace(/#.*$/s, '') + fragment(tag, name), fallback.text));
 const asData: Content = ({tag, fallback}, _said, name) => {
   const all = {'data-hys': tag.replace('hys-', ''), ...(name !== undefined && {'data-hys-preset': name})};
-  return inContent('html', `<div${attributesOf(all)}>${linkTo(fallback.href, fallback.text)}</div>`);
+  return atPlace('html', `<div${attributesOf(all)}>${linkTo(fallback.href, fallback.text)}</div>`);
 };
-const asShortcode: Content = ({tag, fallback}, _said, name) => {
-  const preset = name === undefined ? '' : ` preset="${name}"`;
-  // WordPress looks for brackets before it looks at HTML.
-  const inside = linkTo(fallback.href, fallback.text).replaceAll('[', '&#91;').replaceAll(']', '&#93;');
-  return inContent('shortcode', `[${tag}${preset}]${inside}[/${tag}]`);
+const asShortcode: Content = ({tag, fallback}, said, name) => {
+  const own = Object.entries(said).filter(([key]) => key !== 'preset' && inShortcode.includes(key));
+  const all = [
+    ...Object.entries(name === undefined ? pick(said, 'preset') : {preset: name}),
+    ...own,
+    ['href', fallback.href] as const,
+    ['text', fallback.text] as const,
+  ];
+  const written = all.map(
+    ([key, value]) => `${key}="${escaped(String(value)).replace(/[[\]\\]/g, byNumber)}"`,
+  );
+  return atPlace('shortcode', `[${tag} ${written.join(' ')}]`);
+};
+
+/** WordPress looks for brackets before it looks at HTML, and takes backslashes away. */
+const byNumber = (sign: string): string => `&#${sign.charCodeAt(0)};`;
+
+/** What our plugin lets the author of a page choose. */
+const inShortcode = ['preset', 'heading-level', 'locale', 'reading', 'audience', 'region', 'limit', 'render'];
+
+/** What a form can say where the element stands. The rest goes into the settings, where there is a place for it. */
+const saidInContent = (form: Form): ((name: string) => boolean) => {
+  if (form === 'element' || form === 'tag-manager') return () => true;
+  return form === 'wordpress' ? (name) => inShortcode.includes(name) : () => false;
 };
 
 const contents: Readonly<Record<Form, Content>> = {
@@ -130,7 +155,7 @@ const contents: Readonly<Record<Form, Content>> = {
   'tag-manager': asElement,
 };
 
-const inContent = (language: Part['language'], code: string): Part => ({place: 'content', language, code});
+const atPlace = (language: Part['language'], code: string): Part => ({place: 'content', language, code});
 
 /** What is not as it would be anyway, in the order in which it was given. */
 function written({tag, attributes}: Embed): Said {
@@ -159,11 +184,9 @@ function jsonOf(tag: Tag, said: Said): Readonly<Record<string, string | number |
 }
 
 /** No `<` ends the block early, and no `@` is taken for code by a template of Umbraco. */
-function settingsBlock(name: string, settings: object): string {
-  const json = JSON.stringify({[name]: settings}, null, 2)
-    .replaceAll('<', '\\u003c')
-    .replaceAll('@', '\\u0040');
-  return `<script type="application/json" data-hys-config>\n${json}\n</script>`;
+function settingsBlock(json: string): string {
+  const inert = json.replaceAll('<', '\\u003c').replaceAll('@', '\\u0040');
+  return `<script type="application/json" data-hys-config>\n${inert}\n</script>`;
 }
 
 function attributesOf(said: Readonly<Record<string, string | true>>): string {
@@ -171,13 +194,13 @@ function attributesOf(said: Readonly<Record<string, string | true>>): string {
     value === true ? name : `${name}="${escaped(value)}"`,
   );
   const inOneLine = all.map((one) => ` ${one}`).join('');
-  return inOneLine.length > 90 ? all.map((one) => `\n  ${one}`).join('') : inOneLine;
+  return inOneLine.length > 72 ? all.map((one) => `\n  ${one}`).join('') : inOneLine;
 }
 
 const linkTo = (href: string, text: string): string => `<a href="${escaped(href)}">${escaped(text)}</a>`;
 
 const scriptTag = ({src, integrity}: Script, when: string): string =>
-  `<script src="${escaped(src)}"${when}\n        integrity="${escaped(integrity)}" crossorigin="anonymous"></script>`;
+  `<script src="${escaped(src)}"${when}\n  integrity="${escaped(integrity)}" crossorigin="anonymous"></script>`;
 const deferred = (script: Script): string => scriptTag(script, ' defer');
 const bareScript = (script: Script): string => scriptTag(script, '');
 
@@ -233,5 +256,6 @@ function without(said: Said, dropped: string): Said {
 
 function withPlace({place, language, code}: Part): string {
   if (language === 'shortcode') return code;
+  if (language === 'json') return `${places[place]}:\n${code}`;
   return language === 'yaml' ? `# ${places[place]}\n${code}` : `<!-- ${places[place]} -->\n${code}`;
 }

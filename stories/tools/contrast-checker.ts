@@ -25,7 +25,7 @@ const beginning: Readonly<Record<string, string>> = {
 };
 
 const groups: readonly (readonly [title: string, names: readonly string[]])[] = [
-  ['The page', ['page', 'card']],
+  ['Grounds', ['page', 'card']],
   ['Words', ['text', 'secondary-text', 'link', 'error']],
   ['Marks', ['success', 'accent']],
   ['Buttons', ['button', 'button-hover', 'button-text']],
@@ -38,6 +38,8 @@ const describe = (name: string) =>
   name === 'page'
     ? 'the ground of your page'
     : (tokenList.find((token) => token.name === tokenOf(name))?.description ?? name);
+
+const capital = (text: string) => `${text.slice(0, 1).toUpperCase()}${text.slice(1)}`;
 
 const HEX = /^#[\da-f]{6}$/i;
 
@@ -124,7 +126,7 @@ export function contrastChecker(): HTMLElement {
                       <label for="colour-${name}"
                         >${inWords(name)[0]?.toUpperCase()}${inWords(name).slice(1)}</label
                       >
-                      <p class="hint" id="colour-${name}-hint">${describe(name)}</p>
+                      <p class="hint" id="colour-${name}-hint">${capital(describe(name))}</p>
                       <div class="pair">
                         <input
                           type="color"

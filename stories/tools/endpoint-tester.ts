@@ -211,11 +211,11 @@ export function endpointTester(): HTMLElement {
         `,
         html`
           ${notices(mistakes, 'This would be sent.')}
-          ${request === undefined ? nothing : copyable('request', 'The request, with a trial answer', request)}
           <div class="meaning ${kinds[meaning.kind]}">
             <h3>What that answer would mean</h3>
             <p role="status">${meaning.text}</p>
           </div>
+          ${request === undefined ? nothing : copyable('request', 'The request, with a trial answer', request)}
           <h3>What is expected of this service</h3>
           <dl class="row">
             ${rowOf(service).map(

@@ -18,9 +18,12 @@ const pieces: readonly (readonly [label: string, key: string, value: object])[] 
   ['A preset of yours', 'my-preset', {preset: 'experience'}],
 ];
 
-/** A check of settings against the schema that is built from the elements. */
-export function checkOf(schema: object): (text: string) => readonly string[] {
-  const ajv = new Ajv2020({allErrors: true, strict: false});
+/**
+ * A check of settings against the schema that is built from the elements, and those of the questions, panels and
+ * consultations that it names.
+ */
+export function checkOf(schema: object, others: readonly object[] = []): (text: string) => readonly string[] {
+  const ajv = new Ajv2020({allErrors: true, strict: false, schemas: [...others]});
   const validate: ValidateFunction = ajv.compile(schema);
   return (text) => {
     let settings: unknown;
@@ -62,9 +65,10 @@ export const blockOf = (text: string): string =>
   `<script type="application/json" data-hys-config>\n${text.trim().replaceAll('<', '\\u003c')}\n</script>`;
 
 /** Writes the settings of a page, and reads along as the elements would. */
-export function settingsBuilder(schema: object): HTMLElement {
+export function settingsBuilder(schema: object | undefined, others: readonly object[] = []): HTMLElement {
   const root = document.createElement('div');
-  const check = checkOf(schema);
+  // Before the first build there is none, and nothing must be called right that nobody has read.
+  const check = schema ? checkOf(schema, others) : () => ['The schema is not there yet: run npm run build.'];
   let text = beginning;
   function add(key: string, value: object): void {
     try {

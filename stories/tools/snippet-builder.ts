@@ -37,6 +37,7 @@ const placeTitles: Readonly<Record<Part['place'], string>> = {
   content: 'Where you want to ask',
   'theme-library': 'In your theme: THEME.libraries.yml',
   tag: 'In the tag manager: custom HTML, on every page',
+  plugin: 'In the settings of our plugin (have_your_say_settings)',
 };
 
 const fallbacks: Readonly<Record<Tag, {readonly href: string; readonly text: string}>> = {

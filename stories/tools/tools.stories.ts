@@ -10,11 +10,15 @@ import {snippetBuilder} from './snippet-builder.js';
 import styles from './tools.css?raw';
 
 // Built by `npm run build`, from the elements themselves.
-const schemas = import.meta.glob<object>('../../dist/schemas/settings.schema.json', {
+const schemas = import.meta.glob<object>('../../dist/schemas/*.schema.json', {
   eager: true,
   import: 'default',
 });
-const [settingsSchema = {}] = Object.values(schemas);
+const isOfSettings = ([file]: readonly [string, object]) => file.endsWith('/settings.schema.json');
+const settingsSchema = Object.entries(schemas).find(isOfSettings)?.[1];
+const otherSchemas = Object.entries(schemas)
+  .filter((entry) => !isOfSettings(entry))
+  .map(([, schema]) => schema);
 
 const dressed = (content: HTMLElement): HTMLElement => {
   const sheet = document.createElement('style');
@@ -49,7 +53,7 @@ export const SnippetBuilder: StoryObj = {
 export const EndpointTester: StoryObj = {name: 'Endpoint tester', render: () => dressed(endpointTester())};
 export const SettingsBuilder: StoryObj = {
   name: 'Settings builder',
-  render: () => dressed(settingsBuilder(settingsSchema)),
+  render: () => dressed(settingsBuilder(settingsSchema, otherSchemas)),
 };
 export const FeedItemBuilder: StoryObj = {
   name: 'Feed item builder',

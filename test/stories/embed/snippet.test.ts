@@ -25,13 +25,21 @@ const settingsIn = (page: Document): Record<string, Record<string, unknown>> => 
   return block ? (JSON.parse(block.textContent ?? '') as Record<string, Record<string, unknown>>) : {};
 };
 
-/** What WordPress gives back: the shortcode's own preset, and what stands between its tags. */
-function shortcodeIn(text: string): {tag: string; preset: string | undefined; inside: string} {
-  // The same signs as its own regular expression: no bracket inside the opening one, no quote inside a value.
-  const found = /\[(hys-[a-z-]+)(?: preset="([^"[\]<]*)")?\]([^[\]]*)\[\/\1\]/.exec(text);
-  if (!found) throw new Error(`There is no shortcode in ${text}`);
-  return {tag: found[1]!, preset: found[2], inside: found[3]!};
+/** What our plugin makes of a shortcode: its attributes, read as WordPress reads them and written as HTML. */
+function shortcodeIn(text: string): {tag: string; attributes: Record<string, string>} {
+  // No bracket inside it, no quotation mark inside a value; backslashes would be taken away.
+  const [, tag, list] = /^\[(hys-[a-z-]+) ((?:[a-z-]+="[^"[\]<\\]*" ?)+)\]$/.exec(text) ?? [];
+  if (!tag || !list) throw new Error(`There is no shortcode in ${text}`);
+  const attributes = [...list.matchAll(/([a-z-]+)="([^"]*)"/g)].map(([, name, value]) => [
+    name,
+    // It writes references as they are, and does not write them twice.
+    pasted(`<p title="${value}"></p>`).querySelector('p')!.title,
+  ]);
+  return {tag, attributes: Object.fromEntries(attributes) as Record<string, string>};
 }
+
+const without = (all: Record<string, string>, ...names: readonly string[]): Record<string, string> =>
+  Object.fromEntries(Object.entries(all).filter(([name]) => !names.includes(name)));
 
 /** The settings of an element as a browser would find them in what was pasted, defaults left out. */
 function readBack({form, tag, ...embed}: Embed): Record<string, unknown> {
@@ -49,9 +57,14 @@ function readBack({form, tag, ...embed}: Embed): Record<string, unknown> {
     return preset === undefined ? {} : settings[decodeURIComponent(preset)]!;
   }
   if (form === 'wordpress') {
-    const shortcode = shortcodeIn(snippetParts({...embed, form, tag}).at(-1)!.code);
+    const parts = snippetParts({...embed, form, tag});
+    const shortcode = shortcodeIn(parts.at(-1)!.code);
     expect(shortcode.tag).to.equal(tag);
-    return shortcode.preset === undefined ? {} : settings[shortcode.preset]!;
+    const own = without(shortcode.attributes, 'href', 'text');
+    if (parts.length === 1) return own;
+    const {preset, ...rest} = own;
+    const all = JSON.parse(parts[0]!.code) as Record<string, Record<string, unknown>>;
+    return {...all[preset!], ...rest};
   }
   const placeholder = page.querySelector('[data-hys]')!;
   expect(`hys-${placeholder.getAttribute('data-hys')}`).to.equal(tag);
@@ -126,6 +139,11 @@ describe('What a site pastes', () => {
     it(`has one link to fall back to, with its words and its address, as ${form}`, () => {
       fc.assert(
         fc.property(meant, (embed) => {
+          if (form === 'wordpress') {
+            const {href, text} = shortcodeIn(snippetParts({...embed, form}).at(-1)!.code).attributes;
+            expect({href, text}).to.deep.equal(embed.fallback);
+            return;
+          }
           const links = pasted(snippet({...embed, form})).querySelectorAll('a');
           expect(links).to.have.length(1);
           expect(links[0]!.textContent).to.equal(embed.fallback.text);
@@ -143,7 +161,7 @@ describe('What a site pastes', () => {
           const page = pasted(snippet({...embed, form, script}));
           const scripts = [...page.querySelectorAll('script:not([type="application/json"])')];
           expect(scripts.map((one) => one.getAttribute('src'))).to.deep.equal(
-            form === 'drupal' ? [] : [script.src],
+            ['drupal', 'wordpress'].includes(form) ? [] : [script.src],
           );
           const handlers = [...page.querySelectorAll('*')].flatMap((element) =>
             element.getAttributeNames().filter((name) => name.startsWith('on') || name === 'style'),
@@ -172,6 +190,23 @@ describe('What a site pastes', () => {
       integrity: 'sha384-x',
     });
     expect(() => hosted('have-your-say.min.js', where)).to.throw('hashes.json has no "have-your-say.min.js"');
+  });
+
+  it('is a shortcode of our plugin, which leaves addresses to the settings of the site', () => {
+    const attributes = {preset: 'experience', region: 'wales', endpoint: 'https://www.example.org/api'};
+    const [settings, shortcode] = snippetParts({
+      tag: 'hys-feedback',
+      attributes,
+      fallback,
+      form: 'wordpress',
+      script,
+    });
+    expect(JSON.parse(settings!.code)).to.deep.equal({
+      'our-feedback': {preset: 'experience', endpoint: 'https://www.example.org/api'},
+    });
+    expect(shortcode!.code).to.equal(
+      '[hys-feedback preset="our-feedback" region="wales" href="https://www.example.org/feedback" text="Give feedback"]',
+    );
   });
 
   it('says nothing that would be so anyway', () => {

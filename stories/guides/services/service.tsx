@@ -1,0 +1,53 @@
+import {Source} from '@storybook/addon-docs/blocks';
+import React from 'react';
+import type {ServiceName} from '../../../src/submission/services.js';
+import {serviceNamed} from '../../../src/submission/services.js';
+import {snippet} from '../../embed/snippet.js';
+import {rowOf} from '../../tools/endpoint-tester.js';
+import {services} from './services.js';
+
+/** One service: what to do over there, what to paste here, and what the elements expect, from the table that they use. */
+export function Service({name}: {readonly name: ServiceName}): React.ReactElement {
+  const {steps, attributes} = services[name];
+  const service = serviceNamed(name);
+  const code = snippet({
+    tag: name === 'mailchimp' ? 'hys-panel-sign-up' : 'hys-feedback',
+    attributes,
+    fallback: {href: 'https://www.example.org/feedback', text: 'Give feedback on this page'},
+    form: 'element',
+  });
+  return (
+    <>
+      <ol>
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ol>
+      <h2>What to paste</h2>
+      <Source language="html" code={code} />
+      <h2>What the elements expect</h2>
+      <table>
+        <tbody>
+          {service &&
+            rowOf(service).map(([what, value]) => (
+              <tr key={what}>
+                <th scope="row">{what}</th>
+                <td>{value}</td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
+      <p>
+        The <strong>Endpoint tester</strong> under Tools shows the exact request, and what each answer would
+        mean.
+      </p>
+      {name !== 'json' && name !== 'receiver' && (
+        <p>
+          <strong>Tried:</strong> against a server of our own that answers as this service does.{' '}
+          <strong>Not tried:</strong> the service itself. Send a trial (<code>test</code>) before you rely on
+          it.
+        </p>
+      )}
+    </>
+  );
+}
