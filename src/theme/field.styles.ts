@@ -1,6 +1,10 @@
 import {css} from 'lit';
 
-/** How questions look: labels, hints, errors, choices and boxes. */
+/**
+ * How questions look: labels, hints, errors, choices and boxes.
+ *
+ * @cssproperty [--hys-input-radius=0] - corners of boxes
+ */
 export const fieldStyles = css`
   .field {
     margin-block-end: calc(var(--_space) * 1.75);

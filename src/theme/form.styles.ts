@@ -6,7 +6,9 @@ import {outcomeStyles} from './outcome.styles.js';
 /**
  * The frame, its headings, its actions, and what holds for all of a form: focus, forced colours, print.
  *
- * @cssproperty [--hys-measure=44em] - The most that a line may be wide
+ * @cssproperty [--hys-measure=44em] - how wide an element may be; updates take 56em unless it is set
+ * @cssproperty [--hys-heading-font-family=inherit] - the font of headings
+ * @cssproperty [--hys-button-radius=var(--hys-radius, 0.25em)] - corners of buttons
  */
 const frameStyles = css`
   .frame {

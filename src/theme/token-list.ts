@@ -82,7 +82,7 @@ export const tokenList: readonly Token[] = [
   {
     name: '--hys-button-text-colour',
     kind: 'colour',
-    description: 'its words',
+    description: 'the words of the button',
     standard: 'var(--nhsuk-button-text-colour, #fff)',
   },
   {
@@ -128,7 +128,7 @@ export const tokenList: readonly Token[] = [
   {
     name: '--hys-focus-text-colour',
     kind: 'focus',
-    description: 'those words, and the dark line beside the light one',
+    description: 'the words of a focused link or button, and the dark line beside the light one',
     standard: 'var(--nhsuk-focus-text-colour, var(--govuk-focus-text-colour, #0b0c0c))',
   },
   {

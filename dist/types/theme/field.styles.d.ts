@@ -1,2 +1,6 @@
-/** How questions look: labels, hints, errors, choices and boxes. */
+/**
+ * How questions look: labels, hints, errors, choices and boxes.
+ *
+ * @cssproperty [--hys-input-radius=0] - corners of boxes
+ */
 export declare const fieldStyles: import("lit").CSSResult;
