@@ -76,7 +76,7 @@ export function snippetParts(embed: Embed): readonly Part[] {
   // Where the content names a preset of the page's own, that names the built-in one.
   const settings = Object.keys(rest).length ? {...pick(said, 'preset'), ...rest} : {};
   const name = Object.keys(settings).length ? checkedName(embed.name ?? ownNames[embed.tag]) : undefined;
-  const json = name === undefined ? undefined : JSON.stringify({[name]: settings}, null, 2);
+  const json = name === undefined ? undefined : inertJson({[name]: settings});
   const block = json && settingsBlock(json);
   const content = contents[embed.form](embed, said, name);
   const html = (place: Place, pieces: readonly (string | undefined)[]): readonly Part[] => {
@@ -184,10 +184,11 @@ function jsonOf(tag: Tag, said: Said): Readonly<Record<string, string | number |
 }
 
 /** No `<` ends the block early, and no `@` is taken for code by a template of Umbraco. */
-function settingsBlock(json: string): string {
-  const inert = json.replaceAll('<', '\\u003c').replaceAll('@', '\\u0040');
-  return `<script type="application/json" data-hys-config>\n${inert}\n</script>`;
-}
+const inertJson = (settings: object): string =>
+  JSON.stringify(settings, null, 2).replaceAll('<', '\\u003c').replaceAll('@', '\\u0040');
+
+const settingsBlock = (json: string): string =>
+  `<script type="application/json" data-hys-config>\n${json}\n</script>`;
 
 function attributesOf(said: Readonly<Record<string, string | true>>): string {
   const all = Object.entries(said).map(([name, value]) =>

@@ -4,6 +4,7 @@ import type {ServiceName} from '../../../src/submission/services.js';
 import {serviceNamed} from '../../../src/submission/services.js';
 import {snippet} from '../../embed/snippet.js';
 import {rowOf} from '../../tools/endpoint-tester.js';
+import {Rows} from '../rows.js';
 import {services} from './services.js';
 
 /** One service: what to do over there, what to paste here, and what the elements expect, from the table that they use. */
@@ -26,17 +27,7 @@ export function Service({name}: {readonly name: ServiceName}): React.ReactElemen
       <h2>What to paste</h2>
       <Source language="html" code={code} />
       <h2>What the elements expect</h2>
-      <table>
-        <tbody>
-          {service &&
-            rowOf(service).map(([what, value]) => (
-              <tr key={what}>
-                <th scope="row">{what}</th>
-                <td>{value}</td>
-              </tr>
-            ))}
-        </tbody>
-      </table>
+      {service && <Rows head={['What', 'It']} rows={rowOf(service)} />}
       <p>
         The <strong>Endpoint tester</strong> under Tools shows the exact request, and what each answer would
         mean.
