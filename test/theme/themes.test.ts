@@ -192,6 +192,8 @@ describe('What measures contrast', () => {
 describe('The example page of the charity', () => {
   it('wears the charity theme as it can be copied', async () => {
     const theme = await sheetAt('/stories/themes/charity.css');
-    expect(await sheetAt('/stories/pages/charity/charity.css')).to.contain(theme.slice(theme.indexOf(':root')));
+    expect(await sheetAt('/stories/pages/charity/charity.css')).to.contain(
+      theme.slice(theme.indexOf(':root')),
+    );
   });
 });
