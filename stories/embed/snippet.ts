@@ -46,7 +46,8 @@ export interface Part {
 }
 export type Place = 'template' | 'content' | 'theme-library' | 'tag' | 'plugin';
 
-const places: Readonly<Record<Place, string>> = {
+/** Where each piece goes, in words for the web team. */
+export const places: Readonly<Record<Place, string>> = {
   template: 'Once, in the template of the page',
   content: 'Where you want to ask',
   'theme-library': 'In the theme: THEME.libraries.yml',

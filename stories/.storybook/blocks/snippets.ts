@@ -2,20 +2,13 @@
 import * as React from 'react';
 import type {Tag} from '../../embed/defaults.js';
 import type {Form, Part} from '../../embed/snippet.js';
-import {forms, leftOut, snippetParts} from '../../embed/snippet.js';
+import {forms, leftOut, places, snippetParts} from '../../embed/snippet.js';
 import type {Args} from '../attributes.js';
 import {embedOf, purposes, titles} from '../embeds.js';
 import type {Globals} from '../toolbars.js';
 
 // No JSX: the frame of Storybook and its pages have a React each, and this goes into both.
 const h = React.createElement;
-
-const places: Readonly<Record<Part['place'], string>> = {
-  template: 'Once, in the template of the page',
-  content: 'Where you want to ask',
-  'theme-library': 'In the theme: THEME.libraries.yml',
-  tag: 'In the tag manager, as a tag of custom HTML on every page',
-};
 
 /** Copies where the clipboard is open to the page, and else by the old way: a plain server without HTTPS has only that. */
 async function copy(text: string): Promise<boolean> {
