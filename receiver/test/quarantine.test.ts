@@ -23,7 +23,9 @@ describe('npm run receiver -- release and keep', {timeout: 60_000}, () => {
 
     const proposed = await manage('release', doubtful.id);
     expect(proposed.code).toBe(1);
-    expect(proposed.output).toMatch(/^This would take .* out of quarantine \(rate\): from then on it counts\./);
+    expect(proposed.output).toMatch(
+      /^This would take .* out of quarantine \(rate\): from then on it counts\./,
+    );
     const released = await manage('release', doubtful.reference ?? '', '--yes');
     expect([released.code, released.output]).toEqual([0, `${doubtful.reference} counts from now on.\n`]);
     const kept = await manage('keep', trapped.id, '--yes');

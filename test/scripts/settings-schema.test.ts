@@ -12,7 +12,8 @@ const accepts = new Ajv2020({strict: false, schemas}).compile(await settingsSche
 /** Every block of settings in a page or a text. */
 const blocksIn = (text: string) =>
   [...text.matchAll(/<script type="application\/json" data-hys-config>([^]*?)<\/script>/g)].map(
-    ([, json = '']) => JSON.parse(json.replaceAll('{{endpoint}}', '/api').replaceAll('{{closes}}', '2026-12-24')) as unknown,
+    ([, json = '']) =>
+      JSON.parse(json.replaceAll('{{endpoint}}', '/api').replaceAll('{{closes}}', '2026-12-24')) as unknown,
   );
 
 const pages = (fs.readdirSync(new URL('../../stories/pages', import.meta.url), {recursive: true}) as string[])
