@@ -51,7 +51,8 @@ const withoutNotes = () => ({
 export const plugins = () => [
   resolve({extensions: ['.ts', '.js'], exportConditions: ['production', 'browser', 'default']}),
   withoutNotes(),
-  literalsHtmlCssMinifier(),
+  // `lang=""` says that nobody knows the language: without it a name or an answer from elsewhere is read out in ours.
+  literalsHtmlCssMinifier({options: {minifyOptions: {removeEmptyAttributes: false}}}),
   esbuild({target: syntaxTarget, tsconfig: path.join(root, 'tsconfig.json'), sourceMap: true}),
 ];
 

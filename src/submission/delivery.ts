@@ -43,14 +43,21 @@ export interface EndpointAnswer {
 
 const LONGEST_RETRY_AFTER = 60 * 60 * 1000;
 
-/** Sorts an answer into its class. */
-export function deliveryOf(answer: EndpointAnswer, id: string, service: Service, now: number): Delivery {
+/** Sorts an answer of the host `to` into its class. */
+export function deliveryOf(
+  answer: EndpointAnswer,
+  id: string,
+  service: Service,
+  now: number,
+  to = '',
+): Delivery {
   const {status, redirected} = answer;
   if (redirected && !service.redirects) return doubtOf(service);
   if (status >= 200 && status < 300) {
     const isAccepted = verdictOn(answer, id, service);
     if (isAccepted === false) return {kind: 'rejected', status, problems: problemsIn(answer.body, service)};
-    return isAccepted ? {kind: 'acknowledged'} : doubtOf(service);
+    if (isAccepted) return {kind: 'acknowledged'};
+    return to && service.answersWithPage ? {kind: 'passed-on', to} : doubtOf(service);
   }
   if (status === 400 || status === 413 || status === 415 || status === 422) {
     return {kind: 'rejected', status, problems: problemsIn(answer.body, service)};
@@ -78,7 +85,7 @@ function verdictOn({body}: EndpointAnswer, id: string, service: Service): boolea
     if (found === undefined || found === null) return undefined;
     return rest.length === 0 || String(found) === rest.join('=');
   }
-  return isPage(body) && !service.answersWithPage ? undefined : true;
+  return isPage(body) ? undefined : true;
 }
 
 /** A guest Wi-Fi's or a single sign-on's login page is a 200 too. */

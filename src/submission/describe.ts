@@ -77,19 +77,22 @@ export function describeRequest(
   };
 }
 
-/** What an element with these attributes makes of an answer: whether it thanks, keeps the words, asks again. */
+/** What an element with these attributes, on the page at `pageUrl`, makes of an answer: whether it thanks, keeps the words, asks again. */
 export function explainAnswer(
   attributes: Partial<Destination>,
   answer: Partial<EndpointAnswer>,
   submission: FrozenSubmission,
+  pageUrl: string,
 ): {readonly service: string; readonly delivery: Delivery} {
   const destination = {...NOTHING, ...attributes};
   const full = {status: 200, redirected: false, body: '', retryAfter: null, ...answer};
+  const resolved = resolveEndpoint(destination.endpoint, pageUrl);
   const delivery = deliveryOf(
     full,
     submission.id,
     serviceOf(destination, () => {}),
     Date.now(),
+    'url' in resolved ? new URL(resolved.url).host : '',
   );
   return {service: destination.endpointType || 'json', delivery};
 }

@@ -88,8 +88,10 @@ export function createFetchTransport({
           : {kind: 'misconfigured', reason: {code: 'cross-origin'}};
       }
     }
-    if (service.encoding === 'blind') return {kind: 'passed-on', to: new URL(url).host};
-    return deliveryOf(answer, id, service, now());
+    const to = new URL(url).host;
+    return service.encoding === 'blind'
+      ? {kind: 'passed-on', to}
+      : deliveryOf(answer, id, service, now(), to);
   };
 }
 

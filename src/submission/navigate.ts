@@ -50,9 +50,15 @@ export function createNavigation({
       setTimeout(() => resolve(false), timeout);
     });
     onLeaving(true);
-    HTMLFormElement.prototype.submit.call(form);
+    let isRefused = false;
+    try {
+      HTMLFormElement.prototype.submit.call(form);
+    } catch {
+      // Firefox throws where `form-action` does not let it go there; the others only report it.
+      isRefused = true;
+    }
     Element.prototype.remove.call(form);
-    const isBlocked = await blockedByPolicy(url, began);
+    const isBlocked = isRefused || (await blockedByPolicy(url, began));
     const hasLeft = !isBlocked && (await left);
     onLeaving(false);
     if (isBlocked) return {kind: 'misconfigured', reason: {code: 'content-security-policy'}};

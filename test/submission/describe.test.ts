@@ -53,12 +53,18 @@ describe('what a tool can show of an endpoint', () => {
 
   it('is what an answer comes to', () => {
     const of = (body: object) =>
-      explainAnswer({endpointType: 'contact-form-7'}, {body: JSON.stringify(body)}, frozenSubmission());
+      explainAnswer({endpointType: 'contact-form-7'}, {body: JSON.stringify(body)}, frozenSubmission(), page);
     expect(of({status: 'mail_sent'})).to.deep.equal({
       service: 'contact-form-7',
       delivery: {kind: 'acknowledged'},
     });
     expect(of({status: 'spam'}).delivery.kind).to.equal('rejected');
     expect(of({}).delivery.kind).to.equal('unconfirmed');
+  });
+
+  it('is where it was passed on to, if a page is all that comes back', () => {
+    const attributes = {endpoint: '/', endpointType: 'netlify', extra: 'form-name=feedback'};
+    const {delivery} = explainAnswer(attributes, {body: '<!doctype html>'}, frozenSubmission(), page);
+    expect(delivery).to.deep.equal({kind: 'passed-on', to: 'hospital.example'});
   });
 });

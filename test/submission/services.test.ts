@@ -37,7 +37,7 @@ describe('the kinds of endpoint', () => {
     expect(withThat(({echoesId}) => echoesId)).to.deep.equal(['receiver']);
   });
 
-  it('may answer with a page where that is how they say yes', () =>
+  it('may answer with a page that nobody can tell from a login page', () =>
     expect(withThat(({answersWithPage}) => answersWithPage)).to.deep.equal(['netlify']));
 
   it('are never thanked for where nobody can read what they answer', () =>

@@ -2,13 +2,14 @@ import { ownValue, isRecord } from '../forms/foreign.js';
 import { PROBLEM_CODES } from '../forms/validation.js';
 
 const LONGEST_RETRY_AFTER = 60 * 60 * 1e3;
-function deliveryOf(answer, id, service, now) {
+function deliveryOf(answer, id, service, now, to = "") {
   const { status, redirected } = answer;
   if (redirected && !service.redirects) return doubtOf(service);
   if (status >= 200 && status < 300) {
     const isAccepted = verdictOn(answer, id, service);
     if (isAccepted === false) return { kind: "rejected", status, problems: problemsIn(answer.body, service) };
-    return isAccepted ? { kind: "acknowledged" } : doubtOf(service);
+    if (isAccepted) return { kind: "acknowledged" };
+    return to && service.answersWithPage ? { kind: "passed-on", to } : doubtOf(service);
   }
   if (status === 400 || status === 413 || status === 415 || status === 422) {
     return { kind: "rejected", status, problems: problemsIn(answer.body, service) };
@@ -31,7 +32,7 @@ function verdictOn({ body }, id, service) {
     if (found === void 0 || found === null) return void 0;
     return rest.length === 0 || String(found) === rest.join("=");
   }
-  return isPage(body) && !service.answersWithPage ? void 0 : true;
+  return isPage(body) ? void 0 : true;
 }
 const isPage = (body) => /^[\s\ufeff]*(<!--|<!doctype|<html)/i.test(body);
 function valueAt(value, path) {

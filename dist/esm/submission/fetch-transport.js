@@ -51,8 +51,8 @@ function createFetchTransport({
         return sameOrigin || now() - began >= timeout ? { kind: "retry" } : { kind: "misconfigured", reason: { code: "cross-origin" } };
       }
     }
-    if (service.encoding === "blind") return { kind: "passed-on", to: new URL(url).host };
-    return deliveryOf(answer, id, service, now());
+    const to = new URL(url).host;
+    return service.encoding === "blind" ? { kind: "passed-on", to } : deliveryOf(answer, id, service, now(), to);
   };
 }
 const nullPrototype = (value) => Object.assign(/* @__PURE__ */ Object.create(null), value);

@@ -30,9 +30,14 @@ function createNavigation({
       setTimeout(() => resolve(false), timeout);
     });
     onLeaving(true);
-    HTMLFormElement.prototype.submit.call(form);
+    let isRefused = false;
+    try {
+      HTMLFormElement.prototype.submit.call(form);
+    } catch {
+      isRefused = true;
+    }
     Element.prototype.remove.call(form);
-    const isBlocked = await blockedByPolicy(url, began);
+    const isBlocked = isRefused || await blockedByPolicy(url, began);
     const hasLeft = !isBlocked && await left;
     onLeaving(false);
     if (isBlocked) return { kind: "misconfigured", reason: { code: "content-security-policy" } };

@@ -54,6 +54,6 @@ const described = ({ id, hint, error }) => [hint && `${id}_hint`, error && `${id
 const label = ({ label: label2, optional: optional$1, language }) => optional$1 ? html`${label2} <span class="optional">${optional(language)}</span>` : label2;
 const pictured = ({ outlines }, words) => html`<span class=${outlines ? "row" : ""}>${picture(outlines) ?? nothing}<span>${words}</span></span>`;
 const labelText = ({ label: label2, optional: optional$1, language }) => optional$1 ? `${label2} ${optional(language)}` : label2;
-const hintAndError = ({ id, hint, error, serviceSays, language }) => html`${hint ? html`<p id="${id}_hint" class="hint">${hint}</p>` : nothing} ${error ? html`<p id="${id}_error" class="error"><span class="visually-hidden">${errorPrefix(language)}</span> <span .textContent=${error}></span> ${serviceSays ? html`<bdi .textContent=${serviceSays}></bdi>` : nothing}</p>` : nothing}`;
+const hintAndError = ({ id, hint, error, serviceSays, language }) => html`${hint ? html`<p id="${id}_hint" class="hint">${hint}</p>` : nothing} ${error ? html`<p id="${id}_error" class="error"><span class="visually-hidden">${errorPrefix(language)}</span> <span .textContent=${error}></span> ${serviceSays ? html`<bdi lang="" .textContent=${serviceSays}></bdi>` : nothing}</p>` : nothing}`;
 
 export { controlId, legendId, lineField, longTextField, optionsField };

@@ -52,5 +52,5 @@ export interface EndpointAnswer {
     /** The `Retry-After` header as it was sent. */
     readonly retryAfter: string | null;
 }
-/** Sorts an answer into its class. */
-export declare function deliveryOf(answer: EndpointAnswer, id: string, service: Service, now: number): Delivery;
+/** Sorts an answer of the host `to` into its class. */
+export declare function deliveryOf(answer: EndpointAnswer, id: string, service: Service, now: number, to?: string): Delivery;

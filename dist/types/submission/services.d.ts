@@ -31,7 +31,7 @@ export interface Service {
     readonly errorsAt?: string;
     /** Whether a 2xx counts only with the id in it. Such an endpoint stores an id once, so doubt may ask it again. */
     readonly echoesId?: boolean;
-    /** Whether a 2xx may be a page. */
+    /** Whether its 2xx is a page, as a login page is too. Then an answer is passed on, and nobody is thanked. */
     readonly answersWithPage?: boolean;
     /** Whether it answers by way of another address. */
     readonly redirects?: boolean;

@@ -67,7 +67,13 @@ export const mutants: Readonly<Record<string, Variant>> = {
   'takes over what every object inherits': {
     fetch: (fetch) => (input, init) => fetch(input, Object.assign({}, init)),
   },
-  'thanks for any answer of the right status': {service: {echoesId: false, answersWithPage: true}},
+  'thanks for any answer of the right status': {
+    service: {echoesId: false},
+    fetch: (fetch) => async (input, init) => {
+      const response = await fetch(input, init);
+      return response.status < 300 ? ({...response, text: () => Promise.resolve('')} as Response) : response;
+    },
+  },
   'keeps answers for ever': {
     store: (store, world) => ({
       ...store,
