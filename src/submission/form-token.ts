@@ -21,11 +21,9 @@ export async function askForToken(url: string, now = Date.now()): Promise<void> 
   const request: Asked = {at: now};
   asked.set(url, request);
   try {
-    // A browser names no origin when it reads from its own, and the token is bound to one: so it is in the referrer,
-    // which says nothing more than that.
     const response = await fetch(
       url,
-      nullPrototype<RequestInit>({credentials: 'omit', cache: 'no-store', referrerPolicy: 'origin'}),
+      nullPrototype<RequestInit>({credentials: 'omit', cache: 'no-store', referrerPolicy: 'no-referrer'}),
     );
     const token = ownValue(await response.json(), 'token');
     if (typeof token === 'string' && token.length <= LONGEST_TOKEN) request.token = token;

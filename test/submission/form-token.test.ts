@@ -28,7 +28,7 @@ describe('the token that a receiver gives a page', () => {
     expect({...call?.init}).to.deep.equal({
       credentials: 'omit',
       cache: 'no-store',
-      referrerPolicy: 'origin',
+      referrerPolicy: 'no-referrer',
     });
     expect(tokenFor(url, NOW)).to.equal('abc');
   });

@@ -11,7 +11,7 @@ async function askForToken(url, now = Date.now()) {
   try {
     const response = await fetch(
       url,
-      nullPrototype({ credentials: "omit", cache: "no-store", referrerPolicy: "origin" })
+      nullPrototype({ credentials: "omit", cache: "no-store", referrerPolicy: "no-referrer" })
     );
     const token = ownValue(await response.json(), "token");
     if (typeof token === "string" && token.length <= LONGEST_TOKEN) request.token = token;
