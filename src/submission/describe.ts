@@ -77,7 +77,7 @@ export function describeRequest(
   };
 }
 
-/** What an element with these attributes, on the page at `pageUrl`, makes of an answer: whether it thanks, keeps the words, asks again. */
+/** What an element with these attributes makes of an answer: whether it thanks, keeps the words, asks again. */
 export function explainAnswer(
   attributes: Partial<Destination>,
   answer: Partial<EndpointAnswer>,

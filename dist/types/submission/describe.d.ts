@@ -19,7 +19,7 @@ export interface RequestDescription {
 }
 /** The request that an element with these attributes makes of a submission, on the page at `pageUrl`. */
 export declare function describeRequest(attributes: Partial<Destination>, submission: FrozenSubmission, pageUrl: string): RequestDescription;
-/** What an element with these attributes, on the page at `pageUrl`, makes of an answer: whether it thanks, keeps the words, asks again. */
+/** What an element with these attributes makes of an answer: whether it thanks, keeps the words, asks again. */
 export declare function explainAnswer(attributes: Partial<Destination>, answer: Partial<EndpointAnswer>, submission: FrozenSubmission, pageUrl: string): {
     readonly service: string;
     readonly delivery: Delivery;
