@@ -3,7 +3,8 @@ import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {createId} from '../../src/submission/identity.js';
 import {LARGEST_BODY, bytesOf} from '../../src/submission/submission.js';
-import {LARGEST_SEALED_BODY} from '../src/sealed-body.js';
+import {sealedVector} from '../../test/support/sealed-vector.js';
+import {LARGEST_SEALED_BODY, openSealed, pointOf} from '../src/sealed-body.js';
 import {
   SealedKeysError,
   addSealedKey,
@@ -53,6 +54,15 @@ describe('A sealed answer', () => {
     const other = await sealedOf(key, id, body.replace('Diolch', 'Thanks'));
     expect(await (await receiver.post(JSON.stringify(other))).json()).toEqual({code: 'other-body'});
     expect(await receiver.rows()).toHaveLength(1);
+  });
+
+  it('of the example that pages are tested with opens to the same bytes', () => {
+    const {publicKey, privateKey, id, body, sealed} = sealedVector;
+    const own = Buffer.from(privateKey, 'base64url');
+    expect(pointOf(own).toString('base64url')).toBe(publicKey);
+    expect(openSealed(sealed, id, {find: (kid) => (kid === sealed.key ? own : undefined)})).toEqual({
+      bytes: Buffer.from(body),
+    });
   });
 
   it('of every kind lies where its kind lies', async () => {

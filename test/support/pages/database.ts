@@ -5,6 +5,7 @@ import {readForms} from '../../../receiver/src/form-library.js';
 import {openLibsqlStore} from '../../../receiver/src/libsql-store.js';
 import {startReceiver} from '../../../receiver/src/server.js';
 import type {SubmissionStore} from '../../../receiver/src/store.js';
+import {sealedVector} from '../sealed-vector.js';
 
 /** What a test needs to know of a stored answer. */
 export interface Row {
@@ -28,6 +29,12 @@ export interface RunningDatabase {
   close(): Promise<void>;
 }
 
+/** Opens what was sealed to the public key of the tests. */
+const sealedKeys = {
+  find: (kid: string) =>
+    kid === sealedVector.sealed.key ? Buffer.from(sealedVector.privateKey, 'base64url') : undefined,
+};
+
 /** The real receiver with a real database file in a folder of its own, and the form definitions of the site. */
 export async function startDatabase(definitions: readonly unknown[] = []): Promise<RunningDatabase> {
   const folder = mkdtempSync(join(tmpdir(), 'hys-pages-'));
@@ -42,6 +49,7 @@ export async function startDatabase(definitions: readonly unknown[] = []): Promi
   const receiver = await startReceiver({
     store,
     forms: library.forms,
+    sealedKeys,
     settings: {host: '127.0.0.1', port: 0, allowedOrigins},
   });
   return {
