@@ -172,7 +172,7 @@ async function startIt() {
   return {file, ...running};
 }
 
-describe('Somebody who means harm (T17)', {timeout: 180_000}, () => {
+describe('Somebody who means harm (T17)', {timeout: isWhole ? 600_000 : 180_000}, () => {
   const closing = closingLine();
 
   it('keeps nobody from answering, and takes no more than so much memory', async () => {
