@@ -318,7 +318,7 @@ const over =
     return change(bytes, status);
   };
 
-describe('Whatever body somebody sends (T10)', {timeout: 180_000}, () => {
+describe('Whatever body somebody sends (T10)', {timeout: isWhole ? 600_000 : 180_000}, () => {
   const closing = closingLine();
 
   it('is taken if it is what the format says, otherwise refused, and nothing breaks', async () => {
