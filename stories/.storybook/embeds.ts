@@ -41,6 +41,7 @@ const addOns = (attributes: Args, tag: Tag) => [
   ...(attributes.reading === 'easy' ? ['easy-read'] : []),
   ...(attributes.audience === 'young' ? ['young'] : []),
   ...(tag === 'hys-panel-sign-up' && attributes['endpoint-type'] === 'receiver' ? ['equality'] : []),
+  ...(attributes.outbox === 'sealed' ? ['sealed'] : []),
 ];
 
 /** What is to be pasted in that form. */

@@ -1,6 +1,9 @@
 import type {Decorator, Preview, StoryContext} from '@storybook/web-components-vite';
+import './stage/device.js';
+import './stage/network.js';
 import '../../src/catalogues/easy-read.js';
 import '../../src/catalogues/equality.js';
+import '../../src/catalogues/sealed.js';
 import '../../src/catalogues/young.js';
 import '../../src/embed.js';
 import type {Tag} from './api.js';

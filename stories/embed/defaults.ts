@@ -25,6 +25,8 @@ const sending: Defaults = {
   'ok-when': '',
   'errors-at': '',
   'idempotency-header': false,
+  outbox: 'memory',
+  'outbox-key': '',
   topic: '',
   team: '',
   method: '',
@@ -48,6 +50,7 @@ export const defaults: Readonly<Record<Tag, Defaults>> = {
   },
   'hys-banner': {
     ...everywhere,
+    preset: '',
     summary: '',
     opens: '',
     closes: '',

@@ -1,11 +1,9 @@
 import {html, nothing, render} from 'lit';
-import type {Delivery} from '../../src/submission/delivery.js';
-import {deliveryOf} from '../../src/submission/delivery.js';
-import type {Destination, Mistake} from '../../src/submission/destination.js';
+import type {Delivery, MisconfiguredReason} from '../../src/submission/delivery.js';
+import type {RequestDescription} from '../../src/submission/describe.js';
+import {describeRequest, explainAnswer} from '../../src/submission/describe.js';
+import type {Destination} from '../../src/submission/destination.js';
 import {serviceOf} from '../../src/submission/destination.js';
-import {encode} from '../../src/submission/encodings.js';
-import {resolveEndpoint} from '../../src/submission/endpoint.js';
-import {unnamedIn} from '../../src/submission/flat.js';
 import type {Service} from '../../src/submission/services.js';
 import {ENCODINGS, serviceNames} from '../../src/submission/services.js';
 import type {FrozenSubmission} from '../../src/submission/submission.js';
@@ -39,30 +37,25 @@ const trial: FrozenSubmission = freeze(
 );
 
 /** What would go out, as a web team reads it in the tools of a browser; or why nothing would. */
-export function requestOf(destination: Destination): {
+export function requestOf(attributes: Partial<Destination>): {
   readonly request: string | undefined;
-  readonly service: Service;
   readonly mistakes: readonly string[];
 } {
-  const found: Mistake[] = [];
-  const service = serviceOf(destination, (mistake) => found.push(mistake));
-  const mistakes = found.map(
-    ({attribute, found: text, advice}) => `${attribute}: found “${text}”. ${advice}`,
-  );
-  const resolved = resolveEndpoint(destination.endpoint, PAGE);
-  if ('reason' in resolved)
-    return {
-      request: undefined,
-      service,
-      mistakes: [reasons[resolved.reason.code] ?? resolved.reason.code, ...mistakes],
-    };
-  const unnamed = unnamedIn(trial.submission, service);
-  if (unnamed.length)
-    mistakes.unshift(
-      `Say in field-names where these answers go: ${unnamed.join(', ')}. Until then nothing is sent.`,
-    );
-  return {request: unnamed.length ? undefined : written(new URL(resolved.url), service), service, mistakes};
+  const description = describeRequest(attributes, trial, PAGE);
+  const {refusal, mistakes} = description;
+  return {
+    request: refusal ? undefined : written(description),
+    mistakes: [
+      ...(refusal ? [whyNot(refusal)] : []),
+      ...mistakes.map(({attribute, found, advice}) => `${attribute}: found “${found}”. ${advice}`),
+    ],
+  };
 }
+
+const whyNot = (refusal: MisconfiguredReason): string =>
+  refusal.code === 'unnamed-fields'
+    ? `Say in field-names where these answers go: ${refusal.fields.join(', ')}. Until then nothing is sent.`
+    : (reasons[refusal.code] ?? refusal.code);
 
 const reasons: Readonly<Record<string, string>> = {
   'no-endpoint': 'Write an address. Without one nothing is sent.',
@@ -72,51 +65,43 @@ const reasons: Readonly<Record<string, string>> = {
     'Whoever reads your page could post to this address in your name. Only a server may know it.',
 };
 
-function written(url: URL, service: Service): string {
-  const {body, type} = encode(trial, service);
-  const isByBrowser = service.encoding === 'navigate';
-  const headers = [
-    `Host: ${url.host}`,
-    `Origin: ${new URL(PAGE).origin}`,
-    `Content-Type: ${type ?? 'multipart/form-data; boundary=…'}`,
-    ...(isByBrowser || service.encoding === 'blind' ? [] : ['Accept: application/json']),
-    ...(service.idempotencyHeader ? [`Idempotency-Key: ${trial.id}`] : []),
-  ];
-  return [`POST ${url.pathname}${url.search} HTTP/1.1`, ...headers, '', bodyText(body)].join('\n');
+function written({method, address, headers, body}: RequestDescription): string {
+  const url = new URL(address);
+  const lines = Object.entries({Host: url.host, Origin: new URL(PAGE).origin, ...headers});
+  return [
+    `${method} ${url.pathname}${url.search} HTTP/1.1`,
+    ...lines.map(([name, value]) => `${name}: ${value}`),
+    '',
+    legible(body, headers['Content-Type'] ?? ''),
+  ].join('\n');
 }
 
-function bodyText(body: string | FormData): string {
-  if (typeof body !== 'string')
-    return [...body]
-      .map(([name, value]) => `--…\nContent-Disposition: form-data; name="${name}"\n\n${String(value)}`)
-      .join('\n');
-  try {
-    return JSON.stringify(JSON.parse(body), null, 2);
-  } catch {
-    return body.replaceAll('&', '\n&');
-  }
+/** The same body, with line ends where people look for them. */
+function legible(body: string, type: string): string {
+  if (type.startsWith('multipart/')) return body;
+  return type.includes('urlencoded')
+    ? body.replaceAll('&', '\n&')
+    : JSON.stringify(JSON.parse(body) as unknown, null, 2);
 }
 
 /** What an answer of the endpoint would mean for the person who has pressed Send. */
 export function meaningOf(
-  service: Service,
+  attributes: Partial<Destination>,
   status: number,
   body: string,
 ): {readonly kind: Delivery['kind']; readonly text: string} {
-  if (service.encoding === 'navigate')
+  const {result, carriesReference} = describeRequest(attributes, trial, PAGE);
+  if (result === 'the visitor leaves')
     return {kind: 'passed-on', text: 'The visitor leaves your page for theirs. Nobody is thanked by us.'};
-  if (service.encoding === 'blind')
-    return {
-      kind: 'passed-on',
-      text: 'Nobody can read this answer. People are told that it was passed on, and are not thanked.',
-    };
-  const delivery = deliveryOf(
-    {status, redirected: false, body, retryAfter: null},
-    trial.id,
-    service,
-    Date.now(),
-  );
-  return {kind: delivery.kind, text: meanings[delivery.kind]};
+  if (result === 'not readable') return {kind: 'passed-on', text: meanings['passed-on']};
+  const {kind} = explainAnswer(attributes, {status, body}, trial).delivery;
+  return {
+    kind,
+    text:
+      kind === 'acknowledged' && !carriesReference
+        ? 'Accepted. The person is thanked, and gets no reference: say in field-names where it goes (reference=…).'
+        : meanings[kind],
+  };
 }
 
 const meanings: Readonly<Record<Delivery['kind'], string>> = {
@@ -169,8 +154,10 @@ export function endpointTester(): HTMLElement {
       errorsAt: text('errors-at'),
       idempotencyHeader: text('idempotency-header') === 'true',
     };
-    const {request, service, mistakes} = requestOf(destination);
-    const meaning = meaningOf(service, Number(status), body);
+    const {request, mistakes} = requestOf(destination);
+    const meaning = meaningOf(destination, Number(status), body);
+    // What it complains of has been told.
+    const service = serviceOf(destination, () => {});
     render(
       tool(
         'Endpoint tester',
@@ -235,6 +222,14 @@ export function endpointTester(): HTMLElement {
   return root;
 }
 
+function acceptedBy({encoding, echoesId, okWhen, answersWithPage}: Service): string {
+  if (encoding === 'navigate') return 'nobody knows: the visitor leaves with the answer';
+  if (encoding === 'blind') return 'nobody knows: its answer cannot be read';
+  if (echoesId) return 'with a 2xx in which the same id comes back';
+  if (okWhen) return `with a 2xx that says ${okWhen}`;
+  return answersWithPage ? 'with any 2xx, also with a web page' : 'with any 2xx that is not a web page';
+}
+
 /** The row of the table of services, as sentences. */
 export const rowOf = (service: Service): readonly (readonly [string, string])[] => [
   [
@@ -254,14 +249,7 @@ export const rowOf = (service: Service): readonly (readonly [string, string])[] 
       ? 'side by side, by the names of the questions'
       : 'the whole submission',
   ],
-  [
-    'Accepted',
-    service.echoesId
-      ? 'when the same id comes back'
-      : service.okWhen
-        ? `when it says ${service.okWhen}`
-        : 'with any 2xx that is not a web page',
-  ],
+  ['Accepted', acceptedBy(service)],
   ['Words about fields', service.errorsAt ? `are looked for at ${service.errorsAt}` : 'are not looked for'],
   ['Asked again by itself', service.isAskedAgain ? 'yes' : 'only where it surely took nothing'],
 ];

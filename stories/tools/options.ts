@@ -119,13 +119,13 @@ export const options: Readonly<Record<string, Option>> = {
   'errors-at': {label: 'Where an answer says what is wrong'},
   outbox: {
     label: 'Answers that wait',
+    hint: 'Only our receiver can open what is sealed.',
     choices: [
-      ['', 'In memory, gone with the page'],
       ['memory', 'In memory, gone with the page'],
       ['sealed', 'Sealed on the device'],
     ],
   },
-  'outbox-key': {label: 'Key that seals them'},
+  'outbox-key': {label: 'Key that seals them', hint: 'The public one that the receiver prints.'},
   'idempotency-header': {label: 'Send the id as a header too', kind: 'flag'},
 };
 

@@ -97,6 +97,7 @@ export function snippetBuilder(built: Built): HTMLElement {
     const addOns = [
       ...(withEasyRead || values['reading'] === 'easy' ? [at('easy-read.min.js')] : []),
       ...(values['audience'] === 'young' ? [at('young.min.js')] : []),
+      ...(attributes['outbox'] === 'sealed' ? [at('sealed.min.js')] : []),
     ];
     const embed = {tag, attributes, fallback, form, script: at('min.js'), addOns};
     const parts = snippetParts(embed);

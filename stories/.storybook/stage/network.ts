@@ -34,8 +34,13 @@ const wait = (milliseconds: number, signal?: AbortSignal | null) =>
 
 const json = {'content-type': 'application/json'};
 
+/** What has an id gets it back. The fields of a form have none that we know of. */
+const accepted = (body: string): string =>
+  body.startsWith('{') ? JSON.stringify({id: (JSON.parse(body) as {id: string}).id}) : '';
+
 /** The last answer of those that were sent: any will do to show what a refusal looks like. */
 function refusal(body: string): string {
+  if (!body.startsWith('{')) return '';
   const {answers = {}} = JSON.parse(body) as {answers?: Record<string, unknown>};
   const field = Object.keys(answers).at(-1);
   return JSON.stringify({fields: field ? [{field, code: 'refused'}] : []});
@@ -55,8 +60,7 @@ async function answer(now: Plan, url: URL, init: RequestInit): Promise<Response>
   if (init.method === 'POST') {
     const body = String(init.body);
     if (now.network === 'refuses') return new Response(refusal(body), {status: 422, headers: json});
-    const {id} = JSON.parse(body) as {id: string};
-    const {reply = {status: 201, body: JSON.stringify({id})}} = now.site;
+    const {reply = {status: 201, body: accepted(body)}} = now.site;
     if (reply === 'never') return never(signal);
     return new Response(reply.body ?? null, {status: reply.status, headers: {...json, ...reply.headers}});
   }
@@ -68,8 +72,10 @@ async function answer(now: Plan, url: URL, init: RequestInit): Promise<Response>
 
 globalThis.fetch = async (input, init = {}) => {
   const now = plan;
-  if (!now) return real(input, init);
   const url = new URL(input instanceof Request ? input.url : String(input), document.baseURI);
+  // An answer of a story that is over may be tried again: by its element, or from the device.
+  if (!now && url.origin !== location.origin) throw new TypeError('Failed to fetch');
+  if (!now) return real(input, init);
   // The preview's own list of stories.
   if (/(^|\/)index\.json$/.test(url.pathname)) return real(input, init);
   const say = (outcome: string) =>
@@ -98,7 +104,7 @@ export function changeNetwork(network: Globals['network']): void {
   if (plan) plan.network = network;
 }
 
-/** Requests leave again: no element is on stage. */
+/** Requests to this site leave again: no element is on stage. */
 export function stopSimulating(): void {
   plan = undefined;
 }

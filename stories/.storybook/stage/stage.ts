@@ -4,6 +4,7 @@ import {FORCE_REMOUNT} from 'storybook/internal/core-events';
 import type {Globals} from '../toolbars.js';
 import {globalTypes, textSizeOf} from '../toolbars.js';
 import {putForward} from './clock.js';
+import {clearDevice} from './device.js';
 import {emulate} from './emulation.js';
 import type {Exchange, Site} from './network.js';
 import {changeNetwork, simulate, stopSimulating} from './network.js';
@@ -193,6 +194,7 @@ function emptyPlace(): Element {
 export function leaveStage(): void {
   standing = undefined;
   stopSimulating();
+  clearDevice();
   putForward(0);
   emulate(document, {forcedColours: false, reducedMotion: false});
   document.adoptedStyleSheets = document.adoptedStyleSheets.filter(

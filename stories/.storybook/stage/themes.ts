@@ -1,6 +1,8 @@
 // The pages around an element: a style sheet each, and the markup in which the page's main part stands.
 import nhsuk from 'nhsuk-frontend/dist/nhsuk/nhsuk-frontend.min.css?raw';
 import charity from '../../pages/charity/charity.css?raw';
+import brand from '../../themes/charity.css?raw';
+import dark from '../../themes/dark.css?raw';
 import type {Globals} from '../toolbars.js';
 
 export interface Theme {
@@ -24,9 +26,13 @@ export const themes: Readonly<Record<Globals['theme'], Theme>> = {
     body: 'nhsuk-template__body',
     boxes: ['nhsuk-width-container', 'nhsuk-main-wrapper'],
   },
-  charity: {css: `${charity}\nhys-feedback { margin-block-start: 0 }`, boxes: ['width']},
+  charity: {css: `${charity}\n${brand}\nhys-feedback { margin-block-start: 0 }`, boxes: ['width']},
   dark: {
-    css: `:root { color-scheme: dark; background: #121212; color: #eee; font-family: system-ui, sans-serif } ${room}`,
+    css: `${dark}
+      :root {
+        color-scheme: dark; background: var(--hys-background-colour); color: var(--hys-text-colour);
+        font-family: system-ui, sans-serif
+      } ${room}`,
     boxes: ['stage-room'],
   },
   'forced-colours': {

@@ -5,14 +5,14 @@ import {serviceNamed} from '../../../src/submission/services.js';
 import {snippet} from '../../embed/snippet.js';
 import {rowOf} from '../../tools/endpoint-tester.js';
 import {Rows} from '../rows.js';
-import {services} from './services.js';
+import {services, untried} from './services.js';
 
 /** One service: what to do over there, what to paste here, and what the elements expect, from the table that they use. */
 export function Service({name}: {readonly name: ServiceName}): React.ReactElement {
   const {steps, attributes} = services[name];
   const service = serviceNamed(name);
   const code = snippet({
-    tag: name === 'mailchimp' ? 'hys-panel-sign-up' : 'hys-feedback',
+    tag: 'hys-feedback',
     attributes,
     fallback: {href: 'https://www.example.org/feedback', text: 'Give feedback on this page'},
     form: 'element',
@@ -32,7 +32,12 @@ export function Service({name}: {readonly name: ServiceName}): React.ReactElemen
         The <strong>Endpoint tester</strong> under Tools shows the exact request, and what each answer would
         mean.
       </p>
-      {name !== 'json' && name !== 'receiver' && (
+      {untried.includes(name) && (
+        <p>
+          <strong>Not tried at all.</strong> Send a trial (<code>test</code>) before you rely on it.
+        </p>
+      )}
+      {name !== 'json' && name !== 'receiver' && !untried.includes(name) && (
         <p>
           <strong>Tried:</strong> against a server of our own that answers as this service does.{' '}
           <strong>Not tried:</strong> the service itself. Send a trial (<code>test</code>) before you rely on

@@ -132,7 +132,7 @@ export const services: Readonly<Record<ServiceName, About>> = {
     title: 'HubSpot',
     steps: [
       'Use the address of its forms interface, version 3, with your portal and form.',
-      'Say in field-names which property each answer goes to.',
+      'Say in field-names which property each answer goes to. Every one of them has to be on the form.',
     ],
     attributes: {
       endpoint: 'https://api.hsforms.com/submissions/v3/integration/submit/…',
@@ -156,15 +156,19 @@ export const services: Readonly<Record<ServiceName, About>> = {
   mailchimp: {
     title: 'Mailchimp',
     steps: [
-      'For sign-ups to a list. The visitor leaves your page for theirs, and nobody can know whether it arrived.',
+      'The visitor leaves your page for theirs, and nobody can know whether it arrived.',
+      'It takes nothing without an email address: ask for one in a form of your own (src), and name that field EMAIL.',
     ],
     attributes: {
       endpoint: 'https://example.us1.list-manage.com/subscribe/post?u=…&id=…',
       'endpoint-type': 'mailchimp',
-      'field-names': 'useful=ANSWER,improve=MESSAGE',
+      'field-names': 'useful=ANSWER,improve=MESSAGE,email=EMAIL',
     },
   },
 };
+
+/** Nobody has tried these, not even against a server that behaves as they are described. */
+export const untried: readonly ServiceName[] = ['salesforce', 'mailchimp'];
 
 /** Where answers cannot go from a page, and what to do instead. */
 export const refused: readonly (readonly [string, string])[] = [

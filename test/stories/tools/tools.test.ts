@@ -130,11 +130,21 @@ describe('The endpoint tester', () => {
     ['receiver', 200, '{}', 'retry'],
     ['contact-form-7', 200, '{"status": "spam"}', 'rejected'],
     ['salesforce', 200, '', 'passed-on'],
+    ['google-forms', 0, '', 'passed-on'],
   ] as const)
     it(`says that ${status} ${body} from ${type || 'an own endpoint'} means ${kind}`, () => {
-      const {service} = requestOf({...destination, endpointType: type, extra: 'oid=1'});
-      expect(meaningOf(service, status, body).kind).to.equal(kind);
+      const attributes = {...destination, endpointType: type, extra: 'oid=1'};
+      expect(meaningOf(attributes, status, body).kind).to.equal(kind);
     });
+});
+
+describe('What the endpoint tester says of a reference', () => {
+  it('is that people get one only where it is sent', () => {
+    const attributes = {...destination, endpointType: 'hubspot', fieldNames: 'useful=a,improve=b'};
+    expect(meaningOf(attributes, 200, '{}').text).to.contain('gets no reference');
+    const named = {...attributes, fieldNames: `${attributes.fieldNames},reference=c`};
+    expect(meaningOf(named, 200, '{}').text).to.contain('gets a reference');
+  });
 });
 
 describe('The feed item builder', () => {
