@@ -9,6 +9,7 @@ import {getWebTypesData} from 'custom-element-jet-brains-integration';
 import {getVsCodeCssCustomData, getVsCodeHtmlCustomData} from 'custom-element-vs-code-integration';
 import ts from 'typescript';
 import {frameworkTypes} from './framework-types.mjs';
+import {withPropertyTables} from './property-tables.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const {name, version} = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
@@ -151,7 +152,12 @@ export function manifest() {
   const tags = new Map(registering.map((file) => [tagOf(file).name, {...tagOf(file), file}]));
   const made = create({
     modules: files.map((file) =>
-      analyzerTs.createSourceFile(file, fs.readFileSync(file, 'utf8'), analyzerTs.ScriptTarget.ES2022, true),
+      analyzerTs.createSourceFile(
+        file,
+        withPropertyTables(fs.readFileSync(file, 'utf8')),
+        analyzerTs.ScriptTarget.ES2022,
+        true,
+      ),
     ),
     plugins: litPlugin(),
     context: {dev: false},

@@ -4,6 +4,7 @@ import path from 'node:path';
 import {create, ts} from '@custom-elements-manifest/analyzer/index.js';
 import {litPlugin} from '@custom-elements-manifest/analyzer/src/features/framework-plugins/lit/lit.js';
 import type {Plugin} from 'vite';
+import {withPropertyTables} from '../../scripts/property-tables.mjs';
 
 export const NAME = 'virtual:custom-elements-manifest';
 
@@ -19,7 +20,7 @@ export function analyse(root: string): unknown {
     .map((file) =>
       ts.createSourceFile(
         file.split(path.sep).join('/'),
-        readFileSync(path.join(root, file), 'utf8'),
+        withPropertyTables(readFileSync(path.join(root, file), 'utf8')),
         ts.ScriptTarget.ES2022,
         true,
       ),
