@@ -25,7 +25,6 @@ export default defineConfig({
       project('receiver', ['receiver/test/**/*.test.ts'], {testTimeout: 30_000, hookTimeout: 30_000}),
       project('stories', ['test/storybook/**/*.test.ts'], {
         globalSetup: 'test/support/storybook/build.ts',
-        fileParallelism: false,
         testTimeout: 60_000,
         hookTimeout: 60_000,
       }),

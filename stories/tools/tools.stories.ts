@@ -39,14 +39,14 @@ export const SnippetBuilder: StoryObj = {
   render: () => dressed(snippetBuilder({version, hashes})),
   play: async ({canvasElement}) => {
     const page = within(canvasElement);
-    await userEvent.selectOptions(page.getByLabelText('How will you paste it?'), 'A tag manager');
+    await userEvent.selectOptions(page.getByLabelText('How will you paste it?'), 'tag-manager');
     await userEvent.click(page.getByRole('radio', {name: 'Banner'}));
     await userEvent.type(page.getByLabelText('Heading'), 'Have your say');
     await expect(canvasElement.querySelector('.result')?.textContent).toContain(
       '<hys-banner heading="Have your say">',
     );
     await userEvent.click(page.getByRole('radio', {name: 'Feedback'}));
-    await userEvent.selectOptions(page.getByLabelText('How will you paste it?'), 'HTML, as it is');
+    await userEvent.selectOptions(page.getByLabelText('How will you paste it?'), 'element');
   },
 };
 
