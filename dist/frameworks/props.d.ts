@@ -75,6 +75,30 @@ export interface HysFeedbackProps {
   'heading'?: string;
   /** The level of the heading, 1 to 6; what is inside follows. */
   'heading-level'?: number | `${number}`;
+  /** Where answers go: an `https:` address, or a path on this site. */
+  'endpoint'?: string;
+  /** What kind of endpoint it is: `receiver` for our own, or the name of a service; without it, any that takes JSON. */
+  'endpoint-type'?: string;
+  /** How the body is written, where that is not as the service usually takes it. */
+  'encoding'?: string;
+  /** What each field is called at the service: `improve=comment,useful=rating`. Nothing after `=` leaves it out. */
+  'field-names'?: string;
+  /** Fields that are the same each time: `oid=00D…,retURL=https://…`. */
+  'extra'?: string;
+  /** Where in the JSON the fields go, as names with dots between. */
+  'envelope'?: string;
+  /** `list`: each field as `{"name": …, "value": …}`. */
+  'shape'?: string;
+  /** What the service's answer has to say before anybody is thanked: `status=mail_sent`. */
+  'ok-when'?: string;
+  /** Where the service's answer says what is wrong with which field. */
+  'errors-at'?: string;
+  /** Whether each submission's id also goes into an `Idempotency-Key` header. */
+  'idempotency-header'?: boolean | '';
+  /** `sealed` keeps what waits on the device, so that only the receiver can open it; it needs an add-on script. */
+  'outbox'?: string;
+  /** The receiver's public key, without which nothing is sealed. */
+  'outbox-key'?: string;
   /** What the answers are about; stored with each. */
   'topic'?: string;
   /** Which team or ward they are about; stored with each. */
@@ -113,28 +137,16 @@ export interface HysFeedbackProps {
   freeText?: HysFeedback['freeText'];
   /** The level of the heading, 1 to 6; what is inside follows. */
   headingLevel?: HysFeedback['headingLevel'];
-  /** Where answers go: an `https:` address, or a path on this site. */
-  endpoint?: HysFeedback['endpoint'];
   /** What kind of endpoint it is: `receiver` for our own, or the name of a service; without it, any that takes JSON. */
   endpointType?: HysFeedback['endpointType'];
-  /** How the body is written, where that is not as the service usually takes it. */
-  encoding?: HysFeedback['encoding'];
   /** What each field is called at the service: `improve=comment,useful=rating`. Nothing after `=` leaves it out. */
   fieldNames?: HysFeedback['fieldNames'];
-  /** Fields that are the same each time: `oid=00D…,retURL=https://…`. */
-  extra?: HysFeedback['extra'];
-  /** Where in the JSON the fields go, as names with dots between. */
-  envelope?: HysFeedback['envelope'];
-  /** `list`: each field as `{"name": …, "value": …}`. */
-  shape?: HysFeedback['shape'];
   /** What the service's answer has to say before anybody is thanked: `status=mail_sent`. */
   okWhen?: HysFeedback['okWhen'];
   /** Where the service's answer says what is wrong with which field. */
   errorsAt?: HysFeedback['errorsAt'];
   /** Whether each submission's id also goes into an `Idempotency-Key` header. */
   idempotencyHeader?: HysFeedback['idempotencyHeader'];
-  /** `sealed` keeps what waits on the device, so that only the receiver can open it; it needs an add-on script. */
-  outbox?: HysFeedback['outbox'];
   /** The receiver's public key, without which nothing is sealed. */
   outboxKey?: HysFeedback['outboxKey'];
   /** A page with other ways to get in touch; offered whenever an answer could not be sent. */
@@ -176,6 +188,30 @@ export interface HysPanelSignUpProps {
   'heading'?: string;
   /** The level of the heading, 1 to 6; what is inside follows. */
   'heading-level'?: number | `${number}`;
+  /** Where sign-ups go: an `https:` address, or a path on this site. */
+  'endpoint'?: string;
+  /** What kind of endpoint it is: `receiver` for our own, or the name of a service; without it, any that takes JSON. */
+  'endpoint-type'?: string;
+  /** How the body is written, where that is not as the service usually takes it. */
+  'encoding'?: string;
+  /** What each field is called at the service: `improve=comment,useful=rating`. Nothing after `=` leaves it out. */
+  'field-names'?: string;
+  /** Fields that are the same each time: `oid=00D…,retURL=https://…`. */
+  'extra'?: string;
+  /** Where in the JSON the fields go, as names with dots between. */
+  'envelope'?: string;
+  /** `list`: each field as `{"name": …, "value": …}`. */
+  'shape'?: string;
+  /** What the service's answer has to say before anybody is thanked: `status=mail_sent`. */
+  'ok-when'?: string;
+  /** Where the service's answer says what is wrong with which field. */
+  'errors-at'?: string;
+  /** Whether each submission's id also goes into an `Idempotency-Key` header. */
+  'idempotency-header'?: boolean | '';
+  /** `sealed` keeps what waits on the device, so that only the receiver can open it; it needs an add-on script. */
+  'outbox'?: string;
+  /** The receiver's public key, without which nothing is sealed. */
+  'outbox-key'?: string;
   /** What the sign-ups are about; stored with each, except of a child who needs permission. */
   'topic'?: string;
   /** Which team they are for; stored with each, except of a child who needs permission. */
@@ -214,28 +250,16 @@ export interface HysPanelSignUpProps {
   form?: HysPanelSignUp['form'];
   /** The level of the heading, 1 to 6; what is inside follows. */
   headingLevel?: HysPanelSignUp['headingLevel'];
-  /** Where sign-ups go: an `https:` address, or a path on this site. */
-  endpoint?: HysPanelSignUp['endpoint'];
   /** What kind of endpoint it is: `receiver` for our own, or the name of a service; without it, any that takes JSON. */
   endpointType?: HysPanelSignUp['endpointType'];
-  /** How the body is written, where that is not as the service usually takes it. */
-  encoding?: HysPanelSignUp['encoding'];
   /** What each field is called at the service: `improve=comment,useful=rating`. Nothing after `=` leaves it out. */
   fieldNames?: HysPanelSignUp['fieldNames'];
-  /** Fields that are the same each time: `oid=00D…,retURL=https://…`. */
-  extra?: HysPanelSignUp['extra'];
-  /** Where in the JSON the fields go, as names with dots between. */
-  envelope?: HysPanelSignUp['envelope'];
-  /** `list`: each field as `{"name": …, "value": …}`. */
-  shape?: HysPanelSignUp['shape'];
   /** What the service's answer has to say before anybody is thanked: `status=mail_sent`. */
   okWhen?: HysPanelSignUp['okWhen'];
   /** Where the service's answer says what is wrong with which field. */
   errorsAt?: HysPanelSignUp['errorsAt'];
   /** Whether each submission's id also goes into an `Idempotency-Key` header. */
   idempotencyHeader?: HysPanelSignUp['idempotencyHeader'];
-  /** `sealed` keeps what waits on the device, so that only the receiver can open it; it needs an add-on script. */
-  outbox?: HysPanelSignUp['outbox'];
   /** The receiver's public key, without which nothing is sealed. */
   outboxKey?: HysPanelSignUp['outboxKey'];
   /** A page with other ways to get in touch, for people whom no panel admits and whenever sending fails. */
