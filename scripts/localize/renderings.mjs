@@ -95,7 +95,9 @@ async function startSite(scripts) {
     const sent = await text(request);
     const file = now?.files?.[address];
     if (request.method === 'POST') {
-      const {reply = {status: 201, body: JSON.stringify({id: JSON.parse(sent).id})}} = now;
+      // Some services are sent forms: those hear nothing of an id.
+      const id = sent.startsWith('{') ? JSON.parse(sent).id : '';
+      const {reply = {status: 201, body: JSON.stringify({id})}} = now;
       if (reply === 'never') return void held.push(response);
       response
         .writeHead(reply.status, {'content-type': 'application/json', ...reply.headers})

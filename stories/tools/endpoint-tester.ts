@@ -94,7 +94,7 @@ export function meaningOf(
   if (result === 'the visitor leaves')
     return {kind: 'passed-on', text: 'The visitor leaves your page for theirs. Nobody is thanked by us.'};
   if (result === 'not readable') return {kind: 'passed-on', text: meanings['passed-on']};
-  const {kind} = explainAnswer(attributes, {status, body}, trial).delivery;
+  const {kind} = explainAnswer(attributes, {status, body}, trial, PAGE).delivery;
   return {
     kind,
     text:

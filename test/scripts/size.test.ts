@@ -66,8 +66,8 @@ describe('the budgets', () => {
   const budgetOf = (name: RegExp) => budgets.find((row) => name.test(row.name));
 
   it('hold the script below a ceiling while it is above its target', () => {
-    // Raised from 45,000 when there were four elements, and said so in CHANGELOG.md.
-    expect(budgetOf(/^default script/)).toMatchObject({target: 40_000, budget: 64_000});
+    // Raised from 45,000 when there were four elements, and again for services, placeholders and themes: CHANGELOG.md.
+    expect(budgetOf(/^default script/)).toMatchObject({target: 40_000, budget: 70_000});
     expect(budgetOf(/^feedback alone, English/)).toMatchObject({target: 20_000, budget: 45_000});
     expect(budgetOf(/^feedback alone, both/)).toMatchObject({target: 24_000, budget: 45_000});
   });
