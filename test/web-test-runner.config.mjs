@@ -74,7 +74,9 @@ export default {
   // once; WebKit has one window for the whole run.
   concurrency: !engines.includes('webkit') && /headless-shell/.test(chromePath() ?? '') ? 2 : 1,
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
-  testFramework: {config: {timeout: 10_000, forbidOnly: process.env.CI === 'true'}},
+  // Far above what any test needs: a machine that has other work as well is no fault of what is tested.
+  testFramework: {config: {timeout: 40_000, forbidOnly: process.env.CI === 'true'}},
+  testsFinishTimeout: 300_000,
   middleware: [servicesAtHome()],
   plugins: [
     cdpPlugin(),

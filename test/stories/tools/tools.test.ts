@@ -48,7 +48,8 @@ class Desk {
   }
 
   get notices(): string {
-    return this.page.querySelector<HTMLElement>('.notices')?.innerText ?? '';
+    // WebKit counts the space below the last paragraph as lines.
+    return this.page.querySelector<HTMLElement>('.notices')?.innerText.trim() ?? '';
   }
 }
 
