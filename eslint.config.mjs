@@ -24,7 +24,7 @@ const mayImport = {
   submission: ['forms', 'privacy'], // no Lit, no page
   feed: ['forms', 'sources'], //           no Lit, no page
   consultation: ['forms', 'sources'], //   no Lit, no page
-  sources: [], //               no Lit, no page
+  sources: ['forms'], //        no Lit, no page
   forms: [], //                 no Lit, no DOM
   privacy: [], //               no Lit, no DOM
   signposts: [], //             no Lit, no DOM

@@ -5,7 +5,7 @@ import {createRecordStore} from '../submission/record-store.js';
 import {readOutboxKey, seal} from '../submission/sealed.js';
 import type {Alone} from '../submission/sealed-outbox.js';
 import {LONGEST_ALONE, SealedOutbox} from '../submission/sealed-outbox.js';
-import type {Service} from '../submission/services.js';
+import {receiver} from '../submission/services.js';
 import type {FrozenSubmission} from '../submission/submission.js';
 import {version} from '../version.js';
 import {add} from './add.js';
@@ -47,9 +47,6 @@ const alone: Alone = (id, work) =>
  */
 const sealedOutbox = new SealedOutbox({store: createRecordStore(() => indexedDB), alone});
 
-/** As the table of services says it, all of which would travel with this script. */
-const RECEIVER: Service = {encoding: 'json', isAskedAgain: true, echoesId: true, idempotencyHeader: true};
-
 let losses = 0;
 
 const drain = () => {
@@ -57,7 +54,7 @@ const drain = () => {
     (url) => {
       const transport = createFetchTransport({
         url,
-        service: RECEIVER,
+        service: receiver,
         sameOrigin: new URL(url).origin === location.origin,
       });
       // Nothing but id and body goes to a receiver.

@@ -23,6 +23,8 @@ export const pairs: readonly (readonly [token: string, ground: string, least: nu
   ['focus-text', 'focus', 4.5, '--_focus:#fd0;--_focus-text:#0b0c0c'],
 ];
 
+const tokenName = (name: string): string => `var(--_${name})`;
+
 /**
  * Holds the colours of a site against each other, once, and replaces those that cannot be told apart: somebody with weak
  * eyes would not see the button. What it cannot judge (pictures, transparent grounds, colours outside sRGB) stays.
@@ -30,24 +32,30 @@ export const pairs: readonly (readonly [token: string, ground: string, least: nu
 export function guardContrast(host: HTMLElement, root: HTMLElement | DocumentFragment): void {
   // There the visitor's own colours are in the place of the site's.
   if (matchMedia('(forced-colors: active)').matches) return;
-  const probe = host.ownerDocument.createElement('i');
-  root.append(probe);
-  const resolve = (colour: string): string => {
+  const {ownerDocument} = host;
+  const box = ownerDocument.createElement('i');
+  const probes = new Map<string, HTMLElement>();
+  const names = pairs.flatMap(([token, ground]) => (ground ? [token, ground] : [token]));
+  for (const colour of ['Canvas', ...names.map(tokenName)]) {
+    const probe = ownerDocument.createElement('i');
     // A page may animate every change of everything.
     probe.style.cssText = `color:${colour}!important;transition:none!important`;
-    return getComputedStyle(probe).color;
-  };
-  const tokenOf = (name: string): string => resolve(`var(--_${name})`);
+    probes.set(colour, probe);
+  }
+  // All at once: the browser works out the page's styles once, and not for each colour.
+  box.append(...probes.values());
+  root.append(box);
+  const resolve = (colour: string): string => getComputedStyle(probes.get(colour) as HTMLElement).color;
   for (const [token, ground, least, safe = `--_${token}:currentColor`] of pairs) {
-    const colour = tokenOf(token);
+    const colour = resolve(tokenName(token));
     const below = ground
-      ? tokenOf(ground)
+      ? resolve(tokenName(ground))
       : groundOf(root.querySelector('.frame') ?? host, resolve('Canvas'));
     if (!(contrast(colour, below) < least)) continue;
     const {cssText} = host.style;
     host.style.cssText = `${cssText};${safe}`;
     // Words that a page itself has made too pale are not ours to change, and nothing here would change them.
-    if (!ground && tokenOf(token) === colour) host.style.cssText = cssText;
+    if (!ground && resolve(tokenName(token)) === colour) host.style.cssText = cssText;
     else
       reportMistake(
         host,
@@ -56,7 +64,7 @@ export function guardContrast(host: HTMLElement, root: HTMLElement | DocumentFra
         `Less than ${least}:1. A safe colour is used.`,
       );
   }
-  probe.remove();
+  box.remove();
 }
 
 /** The ground that an element stands on, through slots and out of shadow roots, or the one below them all. */

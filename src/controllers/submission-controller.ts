@@ -15,6 +15,7 @@ import type {Service} from '../submission/services.js';
 import type {FrozenSubmission, SubmissionDraft} from '../submission/submission.js';
 import {transportBySite, transportFor} from '../submission/transport-for.js';
 import type {Transport} from '../submission/transport.js';
+import {adviceFor, adviceForUnconfirmed} from './endpoint-advice.js';
 import {expectLeaving, LeavingGuard} from './leaving-guard.js';
 import {PolicyWatch} from './policy-watch.js';
 import {reportMistake} from './report.js';
@@ -224,12 +225,7 @@ export class SubmissionController {
   #reportUnconfirmed(): void {
     const {endpoint} = this.#destination();
     if (!endpoint) return;
-    reportMistake(
-      this.#host,
-      'endpoint',
-      endpoint,
-      'No answer came that says it was accepted. See the network panel: CORS, a redirect, a page, or not what ok-when says?',
-    );
+    reportMistake(this.#host, 'endpoint', endpoint, adviceForUnconfirmed);
   }
 
   #wake = (): void => {
@@ -268,29 +264,5 @@ function outcomeEvent(standing: Standing, reference: string | undefined): Event 
     case 'passed-on':
     case 'sending':
       return undefined;
-  }
-}
-
-function adviceFor(reason: MisconfiguredReason): string {
-  switch (reason.code) {
-    case 'no-endpoint':
-      return 'Nothing can be sent. Set it to the address that takes the answers.';
-    case 'unreadable-endpoint':
-      return 'This is not a web address. Use an https: address, or a path on this site.';
-    case 'insecure-endpoint':
-      return 'This page came over https:, so answers are not sent over http:. Use an https: address.';
-    case 'secret-endpoint':
-      return 'That address is a secret. Send to a server of your own, which passes the answers on.';
-    case 'unnamed-fields':
-      return `That form would lose these answers: ${reason.fields.join(', ')}. Say in field-names where they go.`;
-    case 'status':
-      return `It answered ${reason.status}. Check the address, and that it takes POST requests from this page's origin.`;
-    case 'content-security-policy':
-      return "The page's Content-Security-Policy blocks it. Add its origin to connect-src.";
-    case 'cross-origin':
-      return (
-        'It can be reached, but not from this origin. Let it answer OPTIONS and POST with Access-Control-Allow-Origin ' +
-        'and Access-Control-Allow-Headers: content-type.'
-      );
   }
 }

@@ -96,3 +96,7 @@ export function formatTime(language: Pick<Language, 'locale'>, moment: Date): st
   const minutes = minute === 0 ? '' : `:${String(minute).padStart(2, '0')}`;
   return `${hour % 12 || 12}${minutes}${after(hour)}`;
 }
+
+/** A time of day as it stands after "to". In Welsh that is "i", which mutates what begins with c: i ganol dydd. */
+export const untilTime = (language: Pick<Language, 'locale'>, time: string): string =>
+  tongueOf(language) === 'cy' ? time.replace(/^c/, 'g') : time;

@@ -1,3 +1,5 @@
+import {nullPrototype} from '../forms/foreign.js';
+
 /** What was fetched, or why it was not: in words for the console. */
 export type FetchedText =
   | {readonly text: string; readonly url: string}
@@ -41,8 +43,7 @@ export async function fetchText(
     signal: limit.signal,
   };
   const work = async (): Promise<FetchedText> => {
-    // Without a prototype: `fetch` reads inherited options too.
-    const response = await fetch(url, Object.assign(Object.create(null), init) as RequestInit);
+    const response = await fetch(url, nullPrototype(init));
     if (!response.ok) return {failure: 'status', detail: `status ${response.status}`};
     const text = await textOf(response, largest);
     return text === undefined

@@ -1,3 +1,4 @@
+import {nullPrototype} from '../forms/foreign.js';
 import type {Delivery, EndpointAnswer} from './delivery.js';
 import {deliveryOf} from './delivery.js';
 import type {Message} from './encodings.js';
@@ -94,10 +95,6 @@ export function createFetchTransport({
       : deliveryOf(answer, id, service, now(), to);
   };
 }
-
-/** A null prototype, because `fetch` reads inherited options too, and a page may have patched `Object.prototype`. */
-export const nullPrototype = <T extends object>(value: T): T =>
-  Object.assign(Object.create(null), value) as T;
 
 function postOf(
   {body, type}: Message,

@@ -1,5 +1,4 @@
-import {ownValue} from '../forms/foreign.js';
-import {nullPrototype} from './fetch-transport.js';
+import {nullPrototype, ownValue} from '../forms/foreign.js';
 import {LONGEST_TOKEN} from './submission.js';
 
 /** For so long the receiver knows its tokens. */

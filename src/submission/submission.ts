@@ -1,5 +1,6 @@
 import {canonicalText} from '../forms/answers.js';
 import type {Answers} from '../forms/definition.js';
+import {nullPrototype} from '../forms/foreign.js';
 import type {PersonalDetail} from '../privacy/personal-details.js';
 import {version} from '../version.js';
 import {encodeJson} from './encoder.js';
@@ -110,7 +111,7 @@ export interface SubmissionStamp {
 /** Freezes a draft. Absent parts are absent in the body too. */
 export function freeze(given: SubmissionDraft, stamp: SubmissionStamp): FrozenSubmission {
   // What a page has put on every object is nobody's contact, and no trial.
-  const draft = Object.assign(Object.create(null), given) as SubmissionDraft;
+  const draft = nullPrototype(given);
   const isUnlinked = draft.kind === 'equality';
   const time = stamp.createdAt.toISOString();
   const submission: Submission = {

@@ -3,6 +3,7 @@ import { createFetchTransport } from '../submission/fetch-transport.js';
 import { createRecordStore } from '../submission/record-store.js';
 import { readOutboxKey, seal } from '../submission/sealed.js';
 import { SealedOutbox, LONGEST_ALONE } from '../submission/sealed-outbox.js';
+import { receiver } from '../submission/services.js';
 import { version } from '../version.js';
 import { add } from './add.js';
 
@@ -31,14 +32,13 @@ const alone = (id, work) => new Promise((resolve) => {
   });
 });
 const sealedOutbox = new SealedOutbox({ store: createRecordStore(() => indexedDB), alone });
-const RECEIVER = { encoding: "json", isAskedAgain: true, echoesId: true, idempotencyHeader: true };
 let losses = 0;
 const drain = () => {
   void sealedOutbox.drain(
     (url) => {
       const transport = createFetchTransport({
         url,
-        service: RECEIVER,
+        service: receiver,
         sameOrigin: new URL(url).origin === location.origin
       });
       return (sealed) => transport(sealed);

@@ -17,22 +17,28 @@ const pairs = [
   ["button-text", "button-hover", 4.5, button],
   ["focus-text", "focus", 4.5, "--_focus:#fd0;--_focus-text:#0b0c0c"]
 ];
+const tokenName = (name) => `var(--_${name})`;
 function guardContrast(host, root) {
   if (matchMedia("(forced-colors: active)").matches) return;
-  const probe = host.ownerDocument.createElement("i");
-  root.append(probe);
-  const resolve = (colour) => {
+  const { ownerDocument } = host;
+  const box = ownerDocument.createElement("i");
+  const probes = /* @__PURE__ */ new Map();
+  const names = pairs.flatMap(([token, ground]) => ground ? [token, ground] : [token]);
+  for (const colour of ["Canvas", ...names.map(tokenName)]) {
+    const probe = ownerDocument.createElement("i");
     probe.style.cssText = `color:${colour}!important;transition:none!important`;
-    return getComputedStyle(probe).color;
-  };
-  const tokenOf = (name) => resolve(`var(--_${name})`);
+    probes.set(colour, probe);
+  }
+  box.append(...probes.values());
+  root.append(box);
+  const resolve = (colour) => getComputedStyle(probes.get(colour)).color;
   for (const [token, ground, least, safe = `--_${token}:currentColor`] of pairs) {
-    const colour = tokenOf(token);
-    const below = ground ? tokenOf(ground) : groundOf(root.querySelector(".frame") ?? host, resolve("Canvas"));
+    const colour = resolve(tokenName(token));
+    const below = ground ? resolve(tokenName(ground)) : groundOf(root.querySelector(".frame") ?? host, resolve("Canvas"));
     if (!(contrast(colour, below) < least)) continue;
     const { cssText } = host.style;
     host.style.cssText = `${cssText};${safe}`;
-    if (!ground && tokenOf(token) === colour) host.style.cssText = cssText;
+    if (!ground && resolve(tokenName(token)) === colour) host.style.cssText = cssText;
     else
       reportMistake(
         host,
@@ -41,7 +47,7 @@ function guardContrast(host, root) {
         `Less than ${least}:1. A safe colour is used.`
       );
   }
-  probe.remove();
+  box.remove();
 }
 function groundOf(box, canvas) {
   for (; box; box = box.assignedSlot ?? box.parentElement ?? box.getRootNode().host) {

@@ -6,6 +6,7 @@ import { tokenFor, askForToken } from '../submission/form-token.js';
 import { Freezer } from '../submission/freezer.js';
 import { Outbox } from '../submission/outbox.js';
 import { transportFor, transportBySite } from '../submission/transport-for.js';
+import { adviceFor, adviceForUnconfirmed } from './endpoint-advice.js';
 import { LeavingGuard, expectLeaving } from './leaving-guard.js';
 import { PolicyWatch } from './policy-watch.js';
 import { reportMistake } from './report.js';
@@ -163,12 +164,7 @@ class SubmissionController {
   #reportUnconfirmed() {
     const { endpoint } = this.#destination();
     if (!endpoint) return;
-    reportMistake(
-      this.#host,
-      "endpoint",
-      endpoint,
-      "No answer came that says it was accepted. See the network panel: CORS, a redirect, a page, or not what ok-when says?"
-    );
+    reportMistake(this.#host, "endpoint", endpoint, adviceForUnconfirmed);
   }
   #wake = () => {
     if (!document.hidden) this.#entry?.wake();
@@ -202,26 +198,6 @@ function outcomeEvent(standing, reference) {
     case "passed-on":
     case "sending":
       return void 0;
-  }
-}
-function adviceFor(reason) {
-  switch (reason.code) {
-    case "no-endpoint":
-      return "Nothing can be sent. Set it to the address that takes the answers.";
-    case "unreadable-endpoint":
-      return "This is not a web address. Use an https: address, or a path on this site.";
-    case "insecure-endpoint":
-      return "This page came over https:, so answers are not sent over http:. Use an https: address.";
-    case "secret-endpoint":
-      return "That address is a secret. Send to a server of your own, which passes the answers on.";
-    case "unnamed-fields":
-      return `That form would lose these answers: ${reason.fields.join(", ")}. Say in field-names where they go.`;
-    case "status":
-      return `It answered ${reason.status}. Check the address, and that it takes POST requests from this page's origin.`;
-    case "content-security-policy":
-      return "The page's Content-Security-Policy blocks it. Add its origin to connect-src.";
-    case "cross-origin":
-      return "It can be reached, but not from this origin. Let it answer OPTIONS and POST with Access-Control-Allow-Origin and Access-Control-Allow-Headers: content-type.";
   }
 }
 

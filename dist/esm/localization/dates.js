@@ -60,5 +60,6 @@ function formatTime(language, moment) {
   const minutes = minute === 0 ? "" : `:${String(minute).padStart(2, "0")}`;
   return `${hour % 12 || 12}${minutes}${after(hour)}`;
 }
+const untilTime = (language, time) => tongueOf(language) === "cy" ? time.replace(/^c/, "g") : time;
 
-export { formatDate, formatDateWithWeekday, formatTime };
+export { formatDate, formatDateWithWeekday, formatTime, untilTime };

@@ -1,3 +1,5 @@
+import { nullPrototype } from '../forms/foreign.js';
+
 const TIMEOUT = 1e4;
 async function fetchText(url, { largest, signal, fetch = globalThis.fetch, timeout = TIMEOUT }) {
   const limit = new AbortController();
@@ -17,7 +19,7 @@ async function fetchText(url, { largest, signal, fetch = globalThis.fetch, timeo
     signal: limit.signal
   };
   const work = async () => {
-    const response = await fetch(url, Object.assign(/* @__PURE__ */ Object.create(null), init));
+    const response = await fetch(url, nullPrototype(init));
     if (!response.ok) return { failure: "status", detail: `status ${response.status}` };
     const text = await textOf(response, largest);
     return text === void 0 ? { failure: "too-large", detail: `more than ${largest} bytes` } : { text, url: response.url || url };

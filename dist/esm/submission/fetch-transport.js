@@ -1,3 +1,4 @@
+import { nullPrototype } from '../forms/foreign.js';
 import { deliveryOf } from './delivery.js';
 import { encode } from './encodings.js';
 
@@ -55,7 +56,6 @@ function createFetchTransport({
     return service.encoding === "blind" ? { kind: "passed-on", to } : deliveryOf(answer, id, service, now(), to);
   };
 }
-const nullPrototype = (value) => Object.assign(/* @__PURE__ */ Object.create(null), value);
 function postOf({ body, type }, { encoding, redirects, idempotencyHeader }, id, keepalive, signal) {
   const isBlind = encoding === "blind";
   return nullPrototype({
@@ -134,4 +134,4 @@ async function readStart(response) {
   }
 }
 
-export { REQUEST_TIMEOUT, createFetchTransport, nullPrototype, readAnswer };
+export { REQUEST_TIMEOUT, createFetchTransport, readAnswer };

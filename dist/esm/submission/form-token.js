@@ -1,5 +1,4 @@
-import { ownValue } from '../forms/foreign.js';
-import { nullPrototype } from './fetch-transport.js';
+import { nullPrototype, ownValue } from '../forms/foreign.js';
 import { LONGEST_TOKEN } from './submission.js';
 
 const TOKEN_LIFETIME = 24 * 60 * 60 * 1e3;

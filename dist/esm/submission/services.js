@@ -1,13 +1,14 @@
 const ENCODINGS = ["json", "form", "multipart", "text", "navigate", "blind"];
+const receiver = {
+  encoding: "json",
+  errorsAt: "fields",
+  isAskedAgain: true,
+  echoesId: true,
+  idempotencyHeader: true
+};
 const services = {
   json: { encoding: "json", errorsAt: "fields", isAskedAgain: true },
-  receiver: {
-    encoding: "json",
-    errorsAt: "fields",
-    isAskedAgain: true,
-    echoesId: true,
-    idempotencyHeader: true
-  },
+  receiver,
   "power-automate": { encoding: "json", isFlat: true },
   "apps-script": { encoding: "text", isFlat: true, redirects: true, okWhen: "result=success" },
   "google-forms": { encoding: "blind", isFixed: true },
@@ -46,4 +47,4 @@ function serviceNamed(name) {
   return Object.hasOwn(services, name) ? services[name] : void 0;
 }
 
-export { ENCODINGS, serviceNamed, serviceNames };
+export { ENCODINGS, receiver, serviceNamed, serviceNames };

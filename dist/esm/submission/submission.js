@@ -1,4 +1,5 @@
 import { canonicalText } from '../forms/answers.js';
+import { nullPrototype } from '../forms/foreign.js';
 import { version } from '../version.js';
 import { encodeJson } from './encoder.js';
 
@@ -8,7 +9,7 @@ const LONGEST = { topic: 300, team: 300, method: 100, url: 2e3, title: 300, trap
 const LONGEST_TOKEN = 300;
 const REGIONS = ["england", "wales", "scotland", "northern-ireland", "border"];
 function freeze(given, stamp) {
-  const draft = Object.assign(/* @__PURE__ */ Object.create(null), given);
+  const draft = nullPrototype(given);
   const isUnlinked = draft.kind === "equality";
   const time = stamp.createdAt.toISOString();
   const submission = {

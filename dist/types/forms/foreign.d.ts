@@ -1,5 +1,7 @@
-/** Reading JSON that somebody else wrote: a site, an endpoint, a page that is newer than we are. */
+/** Reading what somebody else wrote, on a page that somebody else has patched: a site, an endpoint, a newer version. */
 /** Whether it is an object with keys, and no list. */
 export declare const isRecord: (value: unknown) => value is Record<string, unknown>;
 /** What stands under a key of its own. Never an inherited one: a page may have patched `Object.prototype`. */
 export declare const ownValue: (value: unknown, key: string) => unknown;
+/** The same without a prototype: `fetch` and others read inherited options too, and a page may have patched `Object.prototype`. */
+export declare const nullPrototype: <T extends object>(value: T) => T;

@@ -5,3 +5,5 @@ export declare const formatDate: (language: Pick<Language, "locale">, moment: Da
 export declare function formatDateWithWeekday(language: Pick<Language, 'locale'>, moment: Date): string;
 /** The time of day: 9am, 5:30pm, midday. */
 export declare function formatTime(language: Pick<Language, 'locale'>, moment: Date): string;
+/** A time of day as it stands after "to". In Welsh that is "i", which mutates what begins with c: i ganol dydd. */
+export declare const untilTime: (language: Pick<Language, "locale">, time: string) => string;

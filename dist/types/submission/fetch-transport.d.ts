@@ -20,7 +20,5 @@ export declare const REQUEST_TIMEOUT = 15000;
  * that is wanted: a wrong set-up then fails before anything is stored.
  */
 export declare function createFetchTransport({ url, service, blockedByPolicy, sameOrigin, fetch, now, timeout, }: FetchTransportOptions): Transport;
-/** A null prototype, because `fetch` reads inherited options too, and a page may have patched `Object.prototype`. */
-export declare const nullPrototype: <T extends object>(value: T) => T;
 /** Reads an answer as far as it matters. */
 export declare function readAnswer(response: Response): Promise<EndpointAnswer>;

@@ -44,6 +44,14 @@ export interface Service {
     /** Fields that are the same in every submission. */
     readonly extra?: Pairs;
 }
+/** Our own receiver: the only one that takes what is sealed. */
+export declare const receiver: {
+    readonly encoding: "json";
+    readonly errorsAt: "fields";
+    readonly isAskedAgain: true;
+    readonly echoesId: true;
+    readonly idempotencyHeader: true;
+};
 /** One row per service. What is not known of one by its documentation or source is told in the README. */
 declare const services: {
     readonly json: {

@@ -3,7 +3,7 @@ import {html, nothing} from 'lit';
 import type {Format, Way} from '../../consultation/consultation.js';
 import {lastMoment, londonDaysBetween} from '../../consultation/uk-time.js';
 import {textIn} from '../../forms/definition.js';
-import {formatDate, formatDateWithWeekday, formatTime} from '../../localization/dates.js';
+import {formatDate, formatDateWithWeekday, formatTime, untilTime} from '../../localization/dates.js';
 import type {Language} from '../../localization/language.js';
 import type {BannerWords} from './banner.strings.js';
 import * as strings from './banner.strings.js';
@@ -60,7 +60,7 @@ function eventTime(language: Language, starts: number, ends: number | undefined)
   // On another day: its date without the weekday, since after "i" a Welsh one would mutate.
   const to = londonDaysBetween(starts, last)
     ? strings.eventFrom(language, formatDate(language, new Date(last)), time)
-    : time;
+    : untilTime(language, time);
   return strings.eventFromTo(language, day, from, to);
 }
 

@@ -86,6 +86,12 @@ for (const mode of modes) {
 
     for (const [title, ends, english, welsh] of [
       [
+        'at midday',
+        '2026-06-20T12:00',
+        'Saturday 20 June 2026, 10am to midday',
+        'Dydd Sadwrn 20 Mehefin 2026, 10yb i ganol dydd',
+      ],
+      [
         'that goes on for some days',
         '2026-06-21T16:00',
         'Saturday 20 June 2026, 10am to 21 June 2026 at 4pm',

@@ -1,7 +1,7 @@
 import { nothing, html } from 'lit';
 import { lastMoment, londonDaysBetween } from '../../consultation/uk-time.js';
 import { textIn } from '../../forms/definition.js';
-import { formatDateWithWeekday, formatTime, formatDate } from '../../localization/dates.js';
+import { formatDateWithWeekday, formatTime, formatDate, untilTime } from '../../localization/dates.js';
 import { addEvent, eventFrom, eventFromTo } from './banner.strings.js';
 import { calendarLink } from './calendar-link.js';
 
@@ -23,7 +23,7 @@ function eventTime(language, starts, ends) {
   if (ends === void 0) return eventFrom(language, day, from);
   const last = lastMoment(ends);
   const time = formatTime(language, new Date(last));
-  const to = londonDaysBetween(starts, last) ? eventFrom(language, formatDate(language, new Date(last)), time) : time;
+  const to = londonDaysBetween(starts, last) ? eventFrom(language, formatDate(language, new Date(last)), time) : untilTime(language, time);
   return eventFromTo(language, day, from, to);
 }
 function formatItem({ locale }, words, { kind, name, language = locale, url }) {

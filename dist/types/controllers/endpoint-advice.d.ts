@@ -1,0 +1,5 @@
+import type { MisconfiguredReason } from '../submission/delivery.js';
+/** What a web team is told where nobody can know whether an answer was taken. */
+export declare const adviceForUnconfirmed = "No answer came that says it was accepted. See the network panel: CORS, a redirect, a page, or not what ok-when says?";
+/** What a web team is told about an endpoint that takes nothing as it is set up. */
+export declare function adviceFor(reason: MisconfiguredReason): string;
