@@ -9,12 +9,19 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {webdriverLauncher} from '@web/test-runner-webdriver';
 import {chromeArgs, chromePath, chosenEngines, firefoxPath} from '../scripts/browser.mjs';
 import {freePort, startWebKitDriver, webkitCapabilities} from '../scripts/webkit-driver.mjs';
+import {bundlePlugin} from '../scripts/wtr-bundle-plugin.mjs';
 import {cdpPlugin} from '../scripts/wtr-cdp-plugin.mjs';
 import {servicesAtHome, servicesPlugin} from '../scripts/wtr-services-plugin.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const engines = chosenEngines(process.env.BROWSERS ?? 'chromium');
-const files = process.env.HYS_FILES ? JSON.parse(process.env.HYS_FILES) : ['test/**/*.test.ts'];
+const files = [
+  ...(process.env.HYS_FILES ? JSON.parse(process.env.HYS_FILES) : ['test/**/*.test.ts']),
+  '!test/pages/**',
+  '!test/faults/**',
+  '!test/scripts/**',
+  '!test/storybook/**',
+];
 
 const launchers = {
   chromium: () => chromeLauncher({launchOptions: {executablePath: chromePath(), args: chromeArgs}}),
@@ -67,7 +74,7 @@ export default {
   ...(process.platform === 'linux' ? {hostname: '127.0.0.2'} : {}),
   // The runner would count up from 8000, and two that start together would take the same.
   port: await freePort(),
-  files: [...files, '!test/pages/**', '!test/faults/**', '!test/scripts/**', '!test/storybook/**'],
+  files,
   nodeResolve: {exportConditions: ['development', 'browser']},
   browsers: await Promise.all(engines.map((engine) => launchers[engine]())),
   // Full Chromium hides background tabs (no requestAnimationFrame there), so only headless-shell may run two at
@@ -81,6 +88,7 @@ export default {
   plugins: [
     cdpPlugin(),
     servicesPlugin(),
+    bundlePlugin({root, files}),
     esbuildPlugin({ts: true, target: 'es2022', tsconfig: path.join(root, 'tsconfig.json')}),
   ],
 };

@@ -44,7 +44,7 @@ export const mirrored = (source: Element) => rewritten(source, (text) => text, [
 
 /** The English of every message, by its id. */
 export async function englishSources(): Promise<ReadonlyMap<string, Element>> {
-  const response = await fetch(new URL('../../src/localization/xliff/cy.xlf', import.meta.url));
+  const response = await fetch('/src/localization/xliff/cy.xlf');
   const xliff = new DOMParser().parseFromString(await response.text(), 'application/xml');
   const units = [...xliff.querySelectorAll('trans-unit')];
   return new Map(units.map((unit) => [unit.id, unit.querySelector('source') as Element]));

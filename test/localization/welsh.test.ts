@@ -15,7 +15,7 @@ describe('Welsh', () => {
   let units: readonly Unit[] = [];
 
   before(async () => {
-    const response = await fetch(new URL('../../src/localization/xliff/cy.xlf', import.meta.url));
+    const response = await fetch('/src/localization/xliff/cy.xlf');
     const catalogue = new DOMParser().parseFromString(await response.text(), 'application/xml');
     units = [...catalogue.querySelectorAll('trans-unit')].map((unit) => ({
       id: unit.id,
