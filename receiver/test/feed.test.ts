@@ -2,7 +2,8 @@ import {writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {describe, expect, it} from 'vitest';
 import {checkFeed} from '../../src/feed/check-feed.js';
-import {readItem} from '../../src/feed/item.js';
+import type {FoundItem} from '../../src/feed/item.js';
+import {listItem, problemsIn} from '../../src/feed/item.js';
 import {jsonToFeed} from '../../src/feed/json.js';
 import {referenceHash} from '../../src/submission/reference-hash.js';
 import {openLibsqlStore} from '../src/libsql-store.js';
@@ -82,9 +83,11 @@ describe('npm run receiver -- feed', {timeout: 60_000}, () => {
     expect(body).not.toContain('Somewhere to sit');
     expect(checkFeed(body)).toEqual([]);
     const read = jsonToFeed(JSON.parse(body));
-    const reading = {base: receiver.url, now: Date.now(), problems: []};
-    const items = (read?.items ?? []).map((found, index) => readItem(found, index, reading));
-    expect([read?.title, reading.problems]).toEqual(['Aldermoor', []]);
+    const origin = {base: receiver.url, now: Date.now()};
+    const found = (read?.rows ?? []).map((row) => read?.read(row) as FoundItem);
+    const items = found.map((item, index) => listItem(item, () => item, index, origin)?.whole());
+    expect(found.flatMap((item, index) => problemsIn(item, index, origin))).toEqual([]);
+    expect(read?.title).toBe('Aldermoor');
     const hash = await referenceHash(reference);
     expect(items.filter((item) => item?.references.includes(hash)).map((item) => item?.title)).toEqual([
       'Benches',

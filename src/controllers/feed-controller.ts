@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {articlesToFeed} from '../feed/articles.js';
-import type {Feed, FeedFailure, FeedFailureCode, FeedProblemCode} from '../feed/feed.js';
+import type {Feed, FeedFailure, FeedFailureCode, FeedProblem, FeedProblemCode} from '../feed/feed.js';
 import {loadFeed} from '../feed/load.js';
 import {readData} from '../feed/read-feed.js';
 import {HysLoadedEvent} from './loaded-event.js';
@@ -20,6 +20,9 @@ export type FeedPhase = 'loading' | 'shown' | 'failed';
 const SLOW = 1000;
 /** Nobody reads more lines than this about one feed. */
 const MOST_REPORTS = 20;
+/** So many items are looked at for faults, and then it is everybody else's turn for so many milliseconds. */
+const AT_A_TIME = 20;
+const PAUSE = 50;
 
 const ADVICE: Readonly<Record<FeedFailureCode, string>> = {
   address: 'Use an http(s) address.',
@@ -61,6 +64,7 @@ export class FeedController implements ReactiveController {
   #isRetrying = false;
   #request: AbortController | undefined;
   #articles: readonly Element[] = [];
+  #reporting: ReturnType<typeof setTimeout> | undefined;
   readonly #children = new MutationObserver(() => this.#look());
 
   constructor(
@@ -111,6 +115,7 @@ export class FeedController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#children.disconnect();
+    clearTimeout(this.#reporting);
     if (!this.#request) return;
     this.#request.abort();
     this.#request = undefined;
@@ -191,13 +196,27 @@ export class FeedController implements ReactiveController {
     } else {
       this.#phase = 'shown';
       this.#feed = loaded;
-      for (const {code, item} of loaded.problems.slice(0, MOST_REPORTS)) {
-        reportMistake(this.#host, 'item', item, PROBLEMS[code]);
-      }
+      this.#report(loaded.problems()[Symbol.iterator]());
       this.#host.dispatchEvent(new HysLoadedEvent(loaded.items.length));
     }
     this.#onSettled(wasSlow);
     this.#isRetrying = false;
     this.#host.requestUpdate();
+  }
+
+  /** Goes through a feed for its publisher a little at a time, after its visitors have what they came for. */
+  #report(items: Iterator<readonly FeedProblem[]>, left = MOST_REPORTS): void {
+    clearTimeout(this.#reporting);
+    this.#reporting = setTimeout(() => {
+      for (let count = 0; count < AT_A_TIME && left > 0; count += 1) {
+        const {value, done} = items.next();
+        if (done) return;
+        for (const {code, item} of value.slice(0, left)) {
+          left -= 1;
+          reportMistake(this.#host, 'item', item, PROBLEMS[code]);
+        }
+      }
+      if (left) this.#report(items, left);
+    }, PAUSE);
   }
 }

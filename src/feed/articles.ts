@@ -1,8 +1,9 @@
-import type {Feed, FeedItem, FeedProblem, Status} from './feed.js';
+import type {Feed, FeedProblem, ListedItem, Status} from './feed.js';
 import {STATUSES} from './feed.js';
-import type {FoundItem} from './item.js';
-import {readItem} from './item.js';
-import type {Origin} from './read-feed.js';
+import type {FoundItem, Origin} from './item.js';
+import {listItem, problemsIn} from './item.js';
+import {unsaid} from './json.js';
+import {nullPrototype} from '../forms/foreign.js';
 import {cleanText} from '../sources/text.js';
 
 type Part = 'weAsked' | 'youSaid' | 'response' | 'reason' | 'next';
@@ -57,14 +58,19 @@ const read = (node: Node | null | undefined) => node && cleanText(textOf(node).r
  * stay in the page's order.
  */
 export function articlesToFeed(articles: Iterable<Element>, origin: Origin): Feed {
-  const problems: FeedProblem[] = [];
-  const items: FeedItem[] = [];
+  const items: ListedItem[] = [];
+  const problems: (readonly FeedProblem[])[] = [];
+  // An article changes with its page, so it is read at once.
   for (const article of articles) {
-    const item = readItem(articleToItem(article), items.length + 1, {...origin, problems});
+    const found = articleToItem(article);
+    const number = items.length + 1;
+    const item = listItem(article, () => found, number, origin);
+    problems.push(problemsIn(found, number, origin));
     // The page repeats an id at its own risk; nothing here depends on it.
     if (item) items.push(item);
   }
-  return {title: null, home: null, items, leftOut: 0, problems};
+  const isPartial = items.length < problems.length;
+  return {title: null, home: null, items, isPartial, leftOut: 0, problems: () => problems};
 }
 
 function articleToItem(article: Element): FoundItem {
@@ -91,19 +97,21 @@ function articleToItem(article: Element): FoundItem {
   const image = article.querySelector('img');
   const time = article.querySelector('time');
   const tagged = article.closest('[lang]');
+  const summary = cleanText([...rest.map(read), said.summary].filter(Boolean).join('\n'));
   return {
+    ...unsaid,
     id: article.id || article.getAttribute('data-id'),
     // The language of the page itself is not one that the item has of its own.
     lang: tagged?.parentElement ? tagged.getAttribute('lang') : null,
     title: read(heading) ?? null,
-    summary: cleanText([...rest.map(read), said.summary].filter(Boolean).join('\n')),
+    summary: () => summary,
     link: link?.getAttribute('href'),
-    image: image && {src: image.getAttribute('src'), alt: image.getAttribute('alt')},
+    image: image && nullPrototype({src: image.getAttribute('src'), alt: image.getAttribute('alt')}),
     published: time?.getAttribute('datetime') ?? read(time),
-    extension: {
+    extension: nullPrototype({
       weAsked: said.weAsked,
       youSaid,
-      response: {status, text: said.response, reason: said.reason},
+      response: nullPrototype({status, text: said.response, reason: said.reason}),
       next: said.next,
       isQuote: Boolean(youSaid) && quotes.some((own) => read(own) === youSaid),
       // Whoever put it on their page has it.
@@ -112,7 +120,7 @@ function articleToItem(article: Element): FoundItem {
       service: named('service'),
       themes: (named('theme') ?? '').split(','),
       references: (named('references') ?? '').split(/[\s,]+/),
-    },
+    }),
   };
 }
 

@@ -5,8 +5,8 @@ export interface FeedDate {
   readonly time: number;
 }
 
-/** As most have it, on a day that every month has: there may be ten thousand, and this is the short way. */
-const PLAIN = /^\d{4}-\d\d-(?:0[1-9]|1\d|2[0-8])T\d\d:\d\d:\d\d(?:\.\d{3})?Z$/;
+/** As most have it: there may be ten thousand, and this is the short way. */
+const PLAIN = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z$/;
 const ISO = /^(\d{4})-(\d\d)(?:-(\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(Z|[+-]\d\d:?\d\d)?)?)?$/i;
 const RFC_822 =
   /^(?:[a-z]{3,9},? )?\d{1,2} [a-z]{3,9} \d{4} \d\d:\d\d(?::\d\d)?(?: (?:[+-]\d{4}|[a-z]{1,4}))?$/i;
@@ -19,7 +19,11 @@ export function readDate(value: unknown): FeedDate | undefined {
   if (typeof value !== 'string') return undefined;
   if (PLAIN.test(value)) {
     const time = Date.parse(value);
-    return Number.isNaN(time) ? undefined : {text: value, time};
+    const day = value.slice(8, 10);
+    // 30 February would be 2 March.
+    return Number.isNaN(time) || (day > '28' && new Date(time).getUTCDate() !== Number(day))
+      ? undefined
+      : {text: value, time};
   }
   const text = value.trim().replace(/^(\d{4})\/(\d\d)\/(\d\d)$/, '$1-$2-$3');
   const iso = ISO.exec(text);

@@ -1,20 +1,13 @@
-import type {Feed, FeedFailure, FeedItem, FeedProblem} from './feed.js';
+import type {Feed, FeedFailure, FeedProblem, ListedItem} from './feed.js';
 import {failed, MOST_ITEMS} from './feed.js';
-import type {Reading} from './item.js';
-import {readItem} from './item.js';
+import type {Origin} from './item.js';
+import {listItem, problemsIn} from './item.js';
 import type {FoundFeed} from './json.js';
 import {jsonToFeed} from './json.js';
+import {unpolluted} from '../forms/foreign.js';
 import {cleanText} from '../sources/text.js';
 import {webAddress} from './address.js';
 import {xmlToFeed} from './xml.js';
-
-/** Where a source came from, and when. */
-export interface Origin {
-  /** Its address, or that of the page that it stands in. */
-  readonly base: string;
-  /** Milliseconds since 1970. */
-  readonly now: number;
-}
 
 /** Reads the body of an answer. What it is, it says itself: servers send feeds under any content type. */
 export function readFeed(body: string, origin: Origin): Feed | FeedFailure {
@@ -36,29 +29,33 @@ export function readFeed(body: string, origin: Origin): Feed | FeedFailure {
 
 /** The same for JSON that has been parsed already. */
 export const readData = (value: unknown, origin: Origin): Feed | FeedFailure =>
-  feedOf(jsonToFeed(value), origin);
+  feedOf(jsonToFeed(unpolluted(value)), origin);
 
 function feedOf(found: FoundFeed | undefined, origin: Origin): Feed | FeedFailure {
   if (!found) return failed('no-feed');
-  const problems: FeedProblem[] = [];
-  const reading: Reading = {...origin, problems};
-  const items: FeedItem[] = [];
-  const ids = new Set<string>();
-  found.items.forEach((row, index) => {
-    const item = readItem(row, index + 1, reading);
+  const {rows, read} = found;
+  const items: ListedItem[] = [];
+  rows.forEach((row, index) => {
+    const item = listItem(row, read, index + 1, origin);
     if (item) items.push(item);
   });
   // Stable: what has the same date stays as the source has it.
   items.sort((one, other) => other.time - one.time);
-  const unique = items.filter(({id}) => {
-    if (ids.has(id)) problems.push({code: 'duplicate-id', item: id});
-    return !ids.has(id) && ids.add(id);
+  const ids = new Set<string>();
+  const repeated: FeedProblem[] = [];
+  const unique = items.filter(({id: item}) => {
+    if (ids.has(item)) repeated.push({code: 'duplicate-id', item});
+    return !ids.has(item) && ids.add(item);
   });
   return {
     title: cleanText(found.title),
     home: webAddress(found.home, origin.base) ?? null,
     items: unique.slice(0, MOST_ITEMS),
+    isPartial: items.length < rows.length,
     leftOut: Math.max(unique.length - MOST_ITEMS, 0),
-    problems,
+    *problems() {
+      for (const [index, row] of rows.entries()) yield problemsIn(read(row), index + 1, origin);
+      yield repeated;
+    },
   };
 }

@@ -1,4 +1,4 @@
-import type {FeedItem, ItemText} from './feed.js';
+import type {FeedItem, ItemText, ListedItem} from './feed.js';
 
 /** What a visitor wants to see of a feed. Empty texts choose everything. */
 export interface Choice {
@@ -48,11 +48,14 @@ export interface Facets {
   /** Whether it answers any reference. */
   readonly hasReferences: boolean;
   /** The newest item, which need not be the first in a page that its editor has put in order. */
-  readonly newest: FeedItem | undefined;
+  readonly newest: ListedItem | undefined;
 }
 
+const inLanguage = (item: ListedItem, tags: readonly string[]): Pick<FeedItem, 'themes' | 'service'> =>
+  item.isTranslated ? spoken(item.whole(), tags) : item;
+
 /** What there is to choose from, in the order in which a reader meets it. */
-export function facetsOf(items: readonly FeedItem[], tags: readonly string[]): Facets {
+export function facetsOf(items: readonly ListedItem[], tags: readonly string[]): Facets {
   const themes = new Map<string, string>();
   const services = new Map<string, string>();
   let hasReferences = false;
@@ -61,9 +64,9 @@ export function facetsOf(items: readonly FeedItem[], tags: readonly string[]): F
     const {themes: own, service} = item;
     for (let index = 0; index < own.length; index += 1) {
       const theme = own[index] as string;
-      if (!themes.has(theme)) themes.set(theme, spoken(item, tags).themes[index] ?? theme);
+      if (!themes.has(theme)) themes.set(theme, inLanguage(item, tags).themes[index] ?? theme);
     }
-    if (service && !services.has(service)) services.set(service, spoken(item, tags).service ?? service);
+    if (service && !services.has(service)) services.set(service, inLanguage(item, tags).service ?? service);
     hasReferences ||= item.references.length > 0;
     if (newest && item.time > newest.time) newest = item;
   }
@@ -75,12 +78,13 @@ export function facetsOf(items: readonly FeedItem[], tags: readonly string[]): F
 const folded = (text: string) => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 
 /** Everything that an item says, in all its languages. */
-const haystacks = new WeakMap<FeedItem, string>();
+const haystacks = new WeakMap<ListedItem, string>();
 
-function haystackOf(item: FeedItem): string {
+function haystackOf(item: ListedItem): string {
   let haystack = haystacks.get(item);
   if (haystack === undefined) {
-    const texts = [item, ...Object.values(item.translations)].flatMap((text) => [
+    const whole = item.whole();
+    const texts = [whole, ...Object.values(whole.translations)].flatMap((text) => [
       text.title,
       text.weAsked,
       text.youSaid,
@@ -99,7 +103,10 @@ function haystackOf(item: FeedItem): string {
 }
 
 /** The items that fit, in their order. Every word that is searched for has to be there. */
-export function matching(items: readonly FeedItem[], {theme, service, search}: Choice): readonly FeedItem[] {
+export function matching(
+  items: readonly ListedItem[],
+  {theme, service, search}: Choice,
+): readonly ListedItem[] {
   const words = folded(search).split(/\s+/).filter(Boolean);
   if (!theme && !service && !words.length) return items;
   return items.filter(
@@ -111,5 +118,5 @@ export function matching(items: readonly FeedItem[], {theme, service, search}: C
 }
 
 /** The items that answer a reference, by its hash. */
-export const answering = (items: readonly FeedItem[], hash: string): readonly FeedItem[] =>
+export const answering = (items: readonly ListedItem[], hash: string): readonly ListedItem[] =>
   items.filter(({references}) => references.includes(hash));

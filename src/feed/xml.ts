@@ -1,8 +1,7 @@
 import type {FeedFailure} from './feed.js';
 import {failed} from './feed.js';
-import type {FoundItem} from './item.js';
 import type {FoundFeed} from './json.js';
-import {summaryOf} from './json.js';
+import {summaryOf, unsaid} from './json.js';
 import {cleanText, decodeHtmlNames, htmlToText} from '../sources/text.js';
 
 interface Policy {
@@ -62,19 +61,22 @@ function rss(root: Element): FoundFeed | undefined {
   return {
     title: text(about, 'title'),
     home: raw(about, 'link'),
-    items: (about.get('item') ?? []).map((element): FoundItem => {
+    rows: about.get('item') ?? [],
+    read(row) {
+      const element = row as Element;
       const parts = partsOf(element);
       const link = raw(parts, 'link');
       return {
+        ...unsaid,
         id: raw(parts, 'guid') || link,
         lang: raw(about, 'language'),
         title: text(parts, 'title'),
-        summary: summaryOf(text(parts, 'description') ?? text(parts, 'content:encoded'), link),
+        summary: () => summaryOf(text(parts, 'description') ?? text(parts, 'content:encoded'), link),
         link,
         published: raw(parts, 'pubDate', 'dc:date'),
         themes: (parts.get('category') ?? []).flatMap((category) => htmlToText(category.textContent) ?? []),
       };
-    }),
+    },
   };
 }
 
@@ -85,14 +87,17 @@ function atom(root: Element): FoundFeed {
   return {
     title: construct(first(about, 'title')),
     home: alternate(about),
-    items: (about.get('entry') ?? []).map((element): FoundItem => {
+    rows: about.get('entry') ?? [],
+    read(row) {
+      const element = row as Element;
       const parts = partsOf(element);
       const link = alternate(parts);
       return {
+        ...unsaid,
         id: raw(parts, 'id') || link,
         lang: element.getAttribute('xml:lang') ?? lang,
         title: construct(first(parts, 'title')),
-        summary: summaryOf(construct(first(parts, 'summary', 'content')), link),
+        summary: () => summaryOf(construct(first(parts, 'summary', 'content')), link),
         link,
         published: raw(parts, 'published', 'updated'),
         updated: raw(parts, 'updated'),
@@ -100,7 +105,7 @@ function atom(root: Element): FoundFeed {
           (category) => cleanText(category.getAttribute('label') ?? category.getAttribute('term')) ?? [],
         ),
       };
-    }),
+    },
   };
 }
 

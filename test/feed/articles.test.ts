@@ -1,11 +1,11 @@
 import {expect} from '@open-wc/testing';
 import {articlesToFeed} from '../../src/feed/articles.js';
-import {origin} from '../support/feeds.js';
+import {origin, wholly} from '../support/feeds.js';
 
 function read(html: string) {
   // In a page of its own, which loads no pictures.
   const page = new DOMParser().parseFromString(html, 'text/html');
-  return articlesToFeed(page.querySelectorAll('article'), origin);
+  return wholly(articlesToFeed(page.querySelectorAll('article'), origin));
 }
 
 const whole = `<article id="benches" lang="en-GB" data-status="planned" data-service="Garden" data-theme="Outside, Access"

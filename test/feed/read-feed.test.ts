@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {MOST_ITEMS} from '../../src/feed/feed.js';
-import {readFeed} from '../../src/feed/read-feed.js';
+import {readData, readFeed} from '../../src/feed/read-feed.js';
 import {feedFrom, isFeed, itemsFrom, itemWith, jsonFeed, origin, sources} from '../support/feeds.js';
 
 describe('a feed', () => {
@@ -276,5 +276,36 @@ describe('a feed', () => {
     } finally {
       for (const key of ['title', 'url', '_you_said_we_did']) delete polluted[key];
     }
+  });
+
+  it('takes nothing from a page that has hidden what it put on every object', () => {
+    const value = {lang: 'fr', reason: 'Inherited', cy: {youSaid: 'Inherited'}};
+    for (const [name, inherited] of Object.entries(value))
+      Object.defineProperty(Object.prototype, name, {value: inherited, configurable: true});
+    try {
+      for (const body of [sources['JSON Feed'], sources['Citizen Space'], sources.WordPress, sources.Atom])
+        expect(itemsFrom(body)[0]).to.deep.include({reason: null, translations: {}});
+      expect(itemsFrom('[{"id":1,"summary":"Own"}]')[0]?.lang).to.equal(null);
+    } finally {
+      for (const name of Object.keys(value)) Reflect.deleteProperty(Object.prototype, name);
+    }
+  });
+
+  it('is read item by item, when somebody looks at one, and once', () => {
+    const read: string[] = [];
+    const rows = ['a', 'b'].map((id) => ({
+      id,
+      title: id,
+      get reason() {
+        read.push(id);
+        return 'Because.';
+      },
+    }));
+    const feed = readData(rows, origin);
+    if (!isFeed(feed)) throw new Error(feed.detail);
+    expect(read).to.be.empty;
+    expect(feed.items[1]?.whole().reason).to.equal('Because.');
+    expect(feed.items[1]?.whole()).to.equal(feed.items[1]?.whole());
+    expect(read).to.deep.equal(['b']);
   });
 });

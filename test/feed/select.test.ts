@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {answering, everything, facetsOf, matching, spoken} from '../../src/feed/select.js';
-import {itemsFrom, itemWith, jsonFeed} from '../support/feeds.js';
+import {itemWith, jsonFeed, listFrom} from '../support/feeds.js';
 
 const hash = '0f'.repeat(32);
-const items = itemsFrom(
+const {items} = listFrom(
   jsonFeed(
     [
       [

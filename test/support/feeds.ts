@@ -1,4 +1,4 @@
-import type {Feed, FeedFailure, FeedItem} from '../../src/feed/feed.js';
+import type {Feed, FeedFailure, FeedItem, FeedProblem} from '../../src/feed/feed.js';
 import {readFeed} from '../../src/feed/read-feed.js';
 
 /** Where and when the feeds of the tests are read. */
@@ -7,11 +7,21 @@ export const origin = {base: 'https://www.example.nhs.uk/news/', now: Date.UTC(2
 export const isFeed = (read: Feed | FeedFailure): read is Feed => !('failure' in read);
 
 /** A feed that can be read, from its text or from what its JSON says. */
-export function feedFrom(source: unknown): Feed {
+export function listFrom(source: unknown): Feed {
   const read = readFeed(typeof source === 'string' ? source : JSON.stringify(source), origin);
   if (!isFeed(read)) throw new Error(`${read.failure}: ${read.detail}`);
   return read;
 }
+
+/** All that a feed says, and all that is wrong with it. */
+export const wholly = (feed: Feed) => ({
+  ...feed,
+  items: feed.items.map((item): FeedItem => item.whole()),
+  problems: [...feed.problems()].flat() as readonly FeedProblem[],
+});
+
+/** The same as `listFrom`, with every item read. */
+export const feedFrom = (source: unknown) => wholly(listFrom(source));
 
 export const itemsFrom = (source: unknown): readonly FeedItem[] => feedFrom(source).items;
 

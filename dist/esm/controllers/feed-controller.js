@@ -6,6 +6,8 @@ import { reportMistake } from './report.js';
 
 const SLOW = 1e3;
 const MOST_REPORTS = 20;
+const AT_A_TIME = 20;
+const PAUSE = 50;
 const ADVICE = {
   address: "Use an http(s) address.",
   unreachable: "Nothing could be read. Check the address, connect-src of the page, and CORS on the server.",
@@ -63,6 +65,7 @@ class FeedController {
   #isRetrying;
   #request;
   #articles;
+  #reporting;
   #children;
   get phase() {
     return this.#phase;
@@ -85,6 +88,7 @@ class FeedController {
   }
   hostDisconnected() {
     this.#children.disconnect();
+    clearTimeout(this.#reporting);
     if (!this.#request) return;
     this.#request.abort();
     this.#request = void 0;
@@ -148,14 +152,27 @@ class FeedController {
     } else {
       this.#phase = "shown";
       this.#feed = loaded;
-      for (const { code, item } of loaded.problems.slice(0, MOST_REPORTS)) {
-        reportMistake(this.#host, "item", item, PROBLEMS[code]);
-      }
+      this.#report(loaded.problems()[Symbol.iterator]());
       this.#host.dispatchEvent(new HysLoadedEvent(loaded.items.length));
     }
     this.#onSettled(wasSlow);
     this.#isRetrying = false;
     this.#host.requestUpdate();
+  }
+  /** Goes through a feed for its publisher a little at a time, after its visitors have what they came for. */
+  #report(items, left = MOST_REPORTS) {
+    clearTimeout(this.#reporting);
+    this.#reporting = setTimeout(() => {
+      for (let count = 0; count < AT_A_TIME && left > 0; count += 1) {
+        const { value, done } = items.next();
+        if (done) return;
+        for (const { code, item } of value.slice(0, left)) {
+          left -= 1;
+          reportMistake(this.#host, "item", item, PROBLEMS[code]);
+        }
+      }
+      if (left) this.#report(items, left);
+    }, PAUSE);
   }
 }
 

@@ -1,5 +1,7 @@
 import { STATUSES } from './feed.js';
-import { readItem } from './item.js';
+import { listItem, problemsIn } from './item.js';
+import { unsaid } from './json.js';
+import { nullPrototype } from '../forms/foreign.js';
 import { cleanText } from '../sources/text.js';
 
 const LABELS = [
@@ -29,13 +31,17 @@ ${text}
 }
 const read = (node) => node && cleanText(textOf(node).replace(/\s*\n\s*/g, "\n"));
 function articlesToFeed(articles, origin) {
-  const problems = [];
   const items = [];
+  const problems = [];
   for (const article of articles) {
-    const item = readItem(articleToItem(article), items.length + 1, { ...origin, problems });
+    const found = articleToItem(article);
+    const number = items.length + 1;
+    const item = listItem(article, () => found, number, origin);
+    problems.push(problemsIn(found, number, origin));
     if (item) items.push(item);
   }
-  return { title: null, home: null, items, leftOut: 0, problems };
+  const isPartial = items.length < problems.length;
+  return { title: null, home: null, items, isPartial, leftOut: 0, problems: () => problems };
 }
 function articleToItem(article) {
   const heading = article.querySelector("h1, h2, h3, h4, h5, h6");
@@ -55,19 +61,21 @@ function articleToItem(article) {
   const image = article.querySelector("img");
   const time = article.querySelector("time");
   const tagged = article.closest("[lang]");
+  const summary = cleanText([...rest.map(read), said.summary].filter(Boolean).join("\n"));
   return {
+    ...unsaid,
     id: article.id || article.getAttribute("data-id"),
     // The language of the page itself is not one that the item has of its own.
     lang: tagged?.parentElement ? tagged.getAttribute("lang") : null,
     title: read(heading) ?? null,
-    summary: cleanText([...rest.map(read), said.summary].filter(Boolean).join("\n")),
+    summary: () => summary,
     link: link?.getAttribute("href"),
-    image: image && { src: image.getAttribute("src"), alt: image.getAttribute("alt") },
+    image: image && nullPrototype({ src: image.getAttribute("src"), alt: image.getAttribute("alt") }),
     published: time?.getAttribute("datetime") ?? read(time),
-    extension: {
+    extension: nullPrototype({
       weAsked: said.weAsked,
       youSaid,
-      response: { status, text: said.response, reason: said.reason },
+      response: nullPrototype({ status, text: said.response, reason: said.reason }),
       next: said.next,
       isQuote: Boolean(youSaid) && quotes.some((own) => read(own) === youSaid),
       // Whoever put it on their page has it.
@@ -76,7 +84,7 @@ function articleToItem(article) {
       service: named("service"),
       themes: (named("theme") ?? "").split(","),
       references: (named("references") ?? "").split(/[\s,]+/)
-    }
+    })
   };
 }
 function partsOf(article, ownStatus) {

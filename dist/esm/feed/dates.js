@@ -1,11 +1,12 @@
-const PLAIN = /^\d{4}-\d\d-(?:0[1-9]|1\d|2[0-8])T\d\d:\d\d:\d\d(?:\.\d{3})?Z$/;
+const PLAIN = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(?:\.\d{3})?Z$/;
 const ISO = /^(\d{4})-(\d\d)(?:-(\d\d)(?:[T ](\d\d:\d\d(?::\d\d(?:\.\d+)?)?) ?(Z|[+-]\d\d:?\d\d)?)?)?$/i;
 const RFC_822 = /^(?:[a-z]{3,9},? )?\d{1,2} [a-z]{3,9} \d{4} \d\d:\d\d(?::\d\d)?(?: (?:[+-]\d{4}|[a-z]{1,4}))?$/i;
 function readDate(value) {
   if (typeof value !== "string") return void 0;
   if (PLAIN.test(value)) {
     const time = Date.parse(value);
-    return Number.isNaN(time) ? void 0 : { text: value, time };
+    const day2 = value.slice(8, 10);
+    return Number.isNaN(time) || day2 > "28" && new Date(time).getUTCDate() !== Number(day2) ? void 0 : { text: value, time };
   }
   const text = value.trim().replace(/^(\d{4})\/(\d\d)\/(\d\d)$/, "$1-$2-$3");
   const iso = ISO.exec(text);

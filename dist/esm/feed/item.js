@@ -1,4 +1,4 @@
-import { ownValue, isRecord } from '../forms/foreign.js';
+import { recordOf, isRecord } from '../forms/foreign.js';
 import { webAddress } from './address.js';
 import { readDate } from './dates.js';
 import { STATUSES } from './feed.js';
@@ -9,109 +9,142 @@ const FEWEST_PEOPLE = 5;
 const HASH = /^[\da-f]{64}$/;
 const TAG = /^[a-z]{2,8}(-[a-z\d]{1,8})*$/i;
 const nothing = [];
-const textsIn = (value) => Array.isArray(value) ? value.flatMap((text) => cleanText(text) ?? []) : nothing;
+function textsIn(value) {
+  if (!Array.isArray(value)) return nothing;
+  const texts = [];
+  for (const found of value) {
+    const text = cleanText(found);
+    if (text !== null) texts.push(text);
+  }
+  return texts;
+}
 const hashesIn = (value) => Array.isArray(value) ? value.filter((hash) => typeof hash === "string" && HASH.test(hash)) : nothing;
-function readItem(found, number, { base, now, problems }) {
-  const said = found.extension;
-  const ownId = typeof found.id === "number" ? String(found.id) : cleanText(found.id);
-  const name = ownId ?? String(number);
-  const report = (code) => void problems.push({ code, item: name });
-  if (found.needsId && !ownId) return void report("no-id");
+const idOf = ({ id }) => typeof id === "number" ? String(id) : cleanText(id);
+const themesOf = (found, said) => {
+  const themes = textsIn(said["themes"]);
+  return themes.length ? themes : found.themes;
+};
+const hidesQuote = (said) => said["isQuote"] === true && said["quoteConsent"] !== true;
+function flawIn(found, said) {
+  if (found.needsId && !idOf(found)) return "no-id";
+  if (found.title ?? cleanText(said["title"])) return void 0;
+  const { youSaid, response, summary } = textsOf(said);
+  const isShown = (hidesQuote(said) ? null : youSaid) ?? response ?? summary ?? found.summary();
+  return isShown ? void 0 : "nothing-to-show";
+}
+function listItem(row, read, number, origin) {
+  const found = read(row);
+  const said = recordOf(found.extension);
+  if (flawIn(found, said)) return void 0;
+  let whole;
+  return {
+    id: idOf(found) ?? String(number),
+    time: (dateOf(found.published, origin.now) ?? dateOf(found.updated, origin.now))?.time ?? 0,
+    themes: themesOf(found, said),
+    service: cleanText(said["service"]),
+    references: hashesIn(said["references"]),
+    isTranslated: isRecord(said["translations"]),
+    // From the row once more: what was found in it is as large again.
+    whole: () => whole ??= readItem(read(row), number, origin)
+  };
+}
+function problemsIn(found, number, origin) {
+  const item = idOf(found) ?? String(number);
+  const flaw = flawIn(found, recordOf(found.extension));
+  const problems = [];
+  if (flaw) problems.push({ code: flaw, item });
+  else readItem(found, number, origin, (code) => void problems.push({ code, item }));
+  return problems;
+}
+function readItem(found, number, { base, now }, report) {
+  const said = recordOf(found.extension);
   const texts = textsOf(said);
-  const isQuote = ownValue(said, "isQuote") === true;
-  const mayQuote = ownValue(said, "quoteConsent") === true;
-  if (isQuote && !mayQuote && texts.youSaid) report("no-consent");
-  const youSaid = isQuote && !mayQuote ? null : texts.youSaid;
-  const title = found.title ?? texts.title;
-  const summary = found.summary ?? texts.summary;
-  const response = ownValue(said, "response");
-  const statusFound = ownValue(response, "status") ?? ownValue(said, "status");
-  const status = STATUSES.find((known) => known === statusFound) ?? null;
-  if (!(title ?? youSaid ?? texts.response ?? summary)) return void report("nothing-to-show");
+  const isQuote = said["isQuote"] === true;
+  const isHidden = hidesQuote(said);
+  if (isHidden && texts.youSaid) report?.("no-consent");
+  const statusFound = recordOf(said["response"])["status"] ?? said["status"];
+  const status = isStatus(statusFound) ? statusFound : null;
   reportStatus(statusFound, status, texts, report);
   const published = dateOf(found.published, now, report);
   const updated = dateOf(found.updated, now, report);
-  const heardFrom = ownValue(said, "heardFrom");
-  const image = found.image ?? ownValue(said, "image");
-  const src = image ? addressOf(isRecord(image) ? ownValue(image, "src") : image, base, report) : null;
+  const heardFrom = said["heardFrom"];
+  const image = found.image ?? said["image"];
+  const src = image ? addressOf(isRecord(image) ? image["src"] : image, base, report) : null;
   return {
-    weAsked: texts.weAsked,
-    response: texts.response,
-    reason: texts.reason,
-    next: texts.next,
-    service: texts.service,
-    place: texts.place,
-    id: name,
+    ...texts,
+    id: idOf(found) ?? String(number),
     lang: typeof found.lang === "string" && TAG.test(found.lang) ? found.lang : null,
-    title,
-    youSaid,
-    isQuote: isQuote && mayQuote,
-    summary,
-    themes: texts.themes.length ? texts.themes : found.themes ?? nothing,
+    title: found.title ?? texts.title,
+    youSaid: isHidden ? null : texts.youSaid,
+    isQuote: isQuote && !isHidden,
+    summary: found.summary() ?? texts.summary,
+    themes: themesOf(found, said),
     status,
     heardFrom: typeof heardFrom === "number" && Number.isInteger(heardFrom) && heardFrom >= FEWEST_PEOPLE ? heardFrom : null,
     published: published?.text ?? null,
     updated: updated && updated.time > (published?.time ?? 0) ? updated.text : null,
     time: (published ?? updated)?.time ?? 0,
     link: addressOf(found.link, base, report),
-    image: src ? { src, alt: cleanText(ownValue(image, "alt")) ?? "" } : null,
-    references: hashesIn(ownValue(said, "references")),
-    translations: translationsOf(ownValue(said, "translations"), isQuote && !mayQuote)
+    image: src ? { src, alt: cleanText(recordOf(image)["alt"]) ?? "" } : null,
+    references: hashesIn(said["references"]),
+    translations: translationsOf(said["translations"], isHidden)
   };
 }
+const isStatus = (value) => STATUSES.includes(value);
 const isAbsent = (value) => value === void 0 || value === null || value === "";
 function dateOf(value, now, report) {
   if (isAbsent(value)) return void 0;
   const date = readDate(value);
-  if (!date) report("unreadable-date");
-  else if (date.time > now + AHEAD) report("future-date");
+  if (!date) report?.("unreadable-date");
+  else if (date.time > now + AHEAD) report?.("future-date");
   else return date;
   return void 0;
 }
 function addressOf(value, base, report) {
   if (isAbsent(value)) return null;
   const address = webAddress(value, base);
-  if (!address) report("unusable-address");
+  if (!address) report?.("unusable-address");
   return address ?? null;
 }
 function reportStatus(found, status, { reason, next }, report) {
-  if (found !== void 0 && found !== null && !status) report("unknown-status");
-  if (status === "cannot" && !reason) report("no-reason");
-  if (status === "planned" && !next) report("no-next-step");
+  if (found !== void 0 && found !== null && !status) report?.("unknown-status");
+  if (status === "cannot" && !reason) report?.("no-reason");
+  if (status === "planned" && !next) report?.("no-next-step");
 }
-const textAt = (said, name) => cleanText(ownValue(said, name));
 function textsOf(said) {
-  const response = ownValue(said, "response");
+  const { response } = said;
+  const answer = recordOf(response);
   return {
-    title: textAt(said, "title"),
-    weAsked: textAt(said, "weAsked"),
-    youSaid: textAt(said, "youSaid"),
-    response: cleanText(response) ?? cleanText(ownValue(response, "text")),
-    reason: cleanText(ownValue(response, "reason")) ?? textAt(said, "reason"),
-    next: nextOf(ownValue(said, "next")),
-    summary: textAt(said, "summary"),
-    service: textAt(said, "service"),
-    themes: textsIn(ownValue(said, "themes")),
-    place: textAt(said, "place")
+    title: cleanText(said["title"]),
+    weAsked: cleanText(said["weAsked"]),
+    youSaid: cleanText(said["youSaid"]),
+    response: cleanText(response) ?? cleanText(answer["text"]),
+    reason: cleanText(answer["reason"]) ?? cleanText(said["reason"]),
+    next: nextOf(said["next"]),
+    summary: cleanText(said["summary"]),
+    service: cleanText(said["service"]),
+    themes: textsIn(said["themes"]),
+    place: cleanText(said["place"])
   };
 }
 function nextOf(value) {
-  const text = cleanText(value) ?? cleanText(ownValue(value, "text"));
-  return text ? { text, by: readDate(ownValue(value, "by"))?.text ?? null, owner: cleanText(ownValue(value, "owner")) } : null;
+  const step = recordOf(value);
+  const text = cleanText(value) ?? cleanText(step["text"]);
+  return text ? { text, by: readDate(step["by"])?.text ?? null, owner: cleanText(step["owner"]) } : null;
 }
 const none = Object.freeze(
   /* @__PURE__ */ Object.create(null)
 );
-function translationsOf(value, hidesQuote) {
+function translationsOf(value, isHidden) {
   if (!isRecord(value)) return none;
   const translations = /* @__PURE__ */ Object.create(null);
   for (const [tag, said] of Object.entries(value)) {
-    const texts = Object.entries(textsOf(said)).filter(
-      ([name, text]) => text !== null && !(Array.isArray(text) && !text.length) && !(hidesQuote && name === "youSaid")
+    const texts = Object.entries(textsOf(recordOf(said))).filter(
+      ([name, text]) => text !== null && !(Array.isArray(text) && !text.length) && !(isHidden && name === "youSaid")
     );
     if (texts.length) translations[tag.toLowerCase()] = Object.fromEntries(texts);
   }
   return translations;
 }
 
-export { readItem, textsIn };
+export { listItem, problemsIn, textsIn };

@@ -1,7 +1,15 @@
-import { ownValue, isRecord } from '../forms/foreign.js';
+import { recordOf, isRecord, nullPrototype } from '../forms/foreign.js';
 import { textsIn } from './item.js';
 import { cleanText, htmlToText, shortened } from '../sources/text.js';
 
+const unsaid = {
+  needsId: false,
+  lang: void 0,
+  image: void 0,
+  updated: void 0,
+  themes: [],
+  extension: void 0
+};
 const LONGEST_SUMMARY = 600;
 const summaryOf = (text, link) => text && link ? shortened(text, LONGEST_SUMMARY) : text;
 const formats = [
@@ -17,83 +25,93 @@ function jsonToFeed(value) {
   }
   return void 0;
 }
-const listOf = (value, fits, read) => Array.isArray(value) && (!value.length || value.some(fits)) ? { items: value.map(read) } : void 0;
+const listOf = (value, fits, read) => Array.isArray(value) && (!value.length || value.some(fits)) ? { title: null, home: void 0, rows: value, read } : void 0;
+const none = () => null;
 function jsonFeed(value) {
-  const items = ownValue(value, "items");
+  const feed = recordOf(value);
+  const { items } = feed;
   if (!Array.isArray(items)) return void 0;
-  const feedLang = ownValue(value, "language");
   return {
-    title: cleanText(ownValue(value, "title")),
-    home: ownValue(value, "home_page_url"),
-    items: items.map((row) => {
-      const at = (name) => ownValue(row, name);
-      const link = at("url") ?? at("external_url");
-      const extension = at("_you_said_we_did");
+    title: cleanText(feed["title"]),
+    home: feed["home_page_url"],
+    rows: items,
+    read(row) {
+      const found = recordOf(row);
+      const link = found["url"] ?? found["external_url"];
+      const extension = found["_you_said_we_did"];
       return {
-        id: at("id"),
+        id: found["id"],
         // A reader is to leave out an item without one.
         needsId: true,
-        lang: at("language") ?? feedLang,
-        title: cleanText(at("title")),
+        lang: found["language"] ?? feed["language"],
+        title: cleanText(found["title"]),
         // Written for readers that do not know the extension: it would say everything twice.
-        summary: isRecord(extension) ? null : summaryOf(
-          cleanText(at("summary")) ?? cleanText(at("content_text")) ?? htmlToText(at("content_html")),
+        summary: isRecord(extension) ? none : () => summaryOf(
+          cleanText(found["summary"]) ?? cleanText(found["content_text"]) ?? htmlToText(found["content_html"]),
           link
         ),
         link,
-        image: ownValue(extension, "image") ?? at("image"),
-        published: at("date_published"),
-        updated: at("date_modified"),
-        themes: textsIn(at("tags")),
+        image: recordOf(extension)["image"] ?? found["image"],
+        published: found["date_published"],
+        updated: found["date_modified"],
+        themes: textsIn(found["tags"]),
         extension
       };
-    })
+    }
   };
 }
-const isWordPress = (row) => typeof ownValue(ownValue(row, "title"), "rendered") === "string";
+const isWordPress = (row) => typeof recordOf(recordOf(row)["title"])["rendered"] === "string";
 function wordPress(row) {
-  const rendered = (name) => htmlToText(ownValue(ownValue(row, name), "rendered"));
+  const post = recordOf(row);
+  const rendered = (name) => htmlToText(recordOf(post[name])["rendered"]);
   const inUtc = (name) => {
-    const time = ownValue(row, name);
+    const time = post[name];
     return typeof time === "string" ? `${time}Z` : void 0;
   };
-  const link = ownValue(row, "link");
+  const { link } = post;
   return {
-    id: ownValue(row, "id"),
+    ...unsaid,
+    id: post["id"],
     title: rendered("title"),
-    summary: summaryOf(rendered("excerpt") ?? rendered("content"), link),
+    summary: () => summaryOf(rendered("excerpt") ?? rendered("content"), link),
     link,
-    published: inUtc("date_gmt") ?? ownValue(row, "date"),
+    published: inUtc("date_gmt") ?? post["date"],
     updated: inUtc("modified_gmt"),
-    extension: ownValue(row, "_you_said_we_did") ?? ownValue(row, "acf")
+    extension: post["_you_said_we_did"] ?? post["acf"]
   };
 }
-const isCitizenSpace = (row) => typeof ownValue(row, "overview") === "string" && typeof ownValue(row, "startdate") === "string";
+function isCitizenSpace(row) {
+  const { overview, startdate } = recordOf(row);
+  return typeof overview === "string" && typeof startdate === "string";
+}
 function citizenSpace(row) {
-  const at = (name) => ownValue(row, name);
-  const link = at("url") ?? at("participate_url");
+  const { id, title, overview, url, participate_url: there, startdate, department } = recordOf(row);
+  const link = url ?? there;
   return {
-    id: at("id"),
-    title: cleanText(at("title")),
-    summary: summaryOf(htmlToText(at("overview")), link),
+    ...unsaid,
+    id,
+    title: cleanText(title),
+    summary: () => summaryOf(htmlToText(overview), link),
     link,
-    published: at("startdate"),
-    extension: { service: at("department") }
+    published: startdate,
+    extension: nullPrototype({ service: department })
   };
 }
 function plain(row) {
-  const at = (...names) => names.map((name) => ownValue(row, name)).find((value) => value !== void 0);
+  const found = recordOf(row);
+  const at = (...names) => names.map((name) => found[name]).find((value) => value !== void 0);
   const link = at("link", "url");
   return {
+    ...unsaid,
     id: at("id"),
     lang: at("language", "lang"),
     title: cleanText(at("title")),
-    summary: summaryOf(cleanText(at("summary", "text")) ?? htmlToText(at("html")), link),
+    summary: () => summaryOf(cleanText(at("summary", "text")) ?? htmlToText(at("html")), link),
     link,
     published: at("datePublished", "published", "date"),
     updated: at("dateUpdated", "updated"),
-    extension: ownValue(row, "_you_said_we_did") ?? row
+    extension: found["_you_said_we_did"] ?? row
   };
 }
 
-export { jsonToFeed, summaryOf };
+export { jsonToFeed, summaryOf, unsaid };

@@ -1,6 +1,7 @@
 import { failed, MOST_ITEMS } from './feed.js';
-import { readItem } from './item.js';
+import { listItem, problemsIn } from './item.js';
 import { jsonToFeed } from './json.js';
+import { unpolluted } from '../forms/foreign.js';
 import { cleanText } from '../sources/text.js';
 import { webAddress } from './address.js';
 import { xmlToFeed } from './xml.js';
@@ -20,28 +21,32 @@ function readFeed(body, origin) {
   }
   return readData(value, origin);
 }
-const readData = (value, origin) => feedOf(jsonToFeed(value), origin);
+const readData = (value, origin) => feedOf(jsonToFeed(unpolluted(value)), origin);
 function feedOf(found, origin) {
   if (!found) return failed("no-feed");
-  const problems = [];
-  const reading = { ...origin, problems };
+  const { rows, read } = found;
   const items = [];
-  const ids = /* @__PURE__ */ new Set();
-  found.items.forEach((row, index) => {
-    const item = readItem(row, index + 1, reading);
+  rows.forEach((row, index) => {
+    const item = listItem(row, read, index + 1, origin);
     if (item) items.push(item);
   });
   items.sort((one, other) => other.time - one.time);
-  const unique = items.filter(({ id }) => {
-    if (ids.has(id)) problems.push({ code: "duplicate-id", item: id });
-    return !ids.has(id) && ids.add(id);
+  const ids = /* @__PURE__ */ new Set();
+  const repeated = [];
+  const unique = items.filter(({ id: item }) => {
+    if (ids.has(item)) repeated.push({ code: "duplicate-id", item });
+    return !ids.has(item) && ids.add(item);
   });
   return {
     title: cleanText(found.title),
     home: webAddress(found.home, origin.base) ?? null,
     items: unique.slice(0, MOST_ITEMS),
+    isPartial: items.length < rows.length,
     leftOut: Math.max(unique.length - MOST_ITEMS, 0),
-    problems
+    *problems() {
+      for (const [index, row] of rows.entries()) yield problemsIn(read(row), index + 1, origin);
+      yield repeated;
+    }
   };
 }
 

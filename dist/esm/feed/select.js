@@ -15,6 +15,7 @@ function spoken(item, tags) {
   }
   return shown;
 }
+const inLanguage = (item, tags) => item.isTranslated ? spoken(item.whole(), tags) : item;
 function facetsOf(items, tags) {
   const themes = /* @__PURE__ */ new Map();
   const services = /* @__PURE__ */ new Map();
@@ -24,9 +25,9 @@ function facetsOf(items, tags) {
     const { themes: own, service } = item;
     for (let index = 0; index < own.length; index += 1) {
       const theme = own[index];
-      if (!themes.has(theme)) themes.set(theme, spoken(item, tags).themes[index] ?? theme);
+      if (!themes.has(theme)) themes.set(theme, inLanguage(item, tags).themes[index] ?? theme);
     }
-    if (service && !services.has(service)) services.set(service, spoken(item, tags).service ?? service);
+    if (service && !services.has(service)) services.set(service, inLanguage(item, tags).service ?? service);
     hasReferences ||= item.references.length > 0;
     if (newest && item.time > newest.time) newest = item;
   }
@@ -38,7 +39,8 @@ const haystacks = /* @__PURE__ */ new WeakMap();
 function haystackOf(item) {
   let haystack = haystacks.get(item);
   if (haystack === void 0) {
-    const texts = [item, ...Object.values(item.translations)].flatMap((text) => [
+    const whole = item.whole();
+    const texts = [whole, ...Object.values(whole.translations)].flatMap((text) => [
       text.title,
       text.weAsked,
       text.youSaid,

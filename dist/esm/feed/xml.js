@@ -1,5 +1,5 @@
 import { failed } from './feed.js';
-import { summaryOf } from './json.js';
+import { unsaid, summaryOf } from './json.js';
 import { decodeHtmlNames, htmlToText, cleanText } from '../sources/text.js';
 
 const { trustedTypes } = globalThis;
@@ -42,19 +42,22 @@ function rss(root) {
   return {
     title: text(about, "title"),
     home: raw(about, "link"),
-    items: (about.get("item") ?? []).map((element) => {
+    rows: about.get("item") ?? [],
+    read(row) {
+      const element = row;
       const parts = partsOf(element);
       const link = raw(parts, "link");
       return {
+        ...unsaid,
         id: raw(parts, "guid") || link,
         lang: raw(about, "language"),
         title: text(parts, "title"),
-        summary: summaryOf(text(parts, "description") ?? text(parts, "content:encoded"), link),
+        summary: () => summaryOf(text(parts, "description") ?? text(parts, "content:encoded"), link),
         link,
         published: raw(parts, "pubDate", "dc:date"),
         themes: (parts.get("category") ?? []).flatMap((category) => htmlToText(category.textContent) ?? [])
       };
-    })
+    }
   };
 }
 function atom(root) {
@@ -63,14 +66,17 @@ function atom(root) {
   return {
     title: construct(first(about, "title")),
     home: alternate(about),
-    items: (about.get("entry") ?? []).map((element) => {
+    rows: about.get("entry") ?? [],
+    read(row) {
+      const element = row;
       const parts = partsOf(element);
       const link = alternate(parts);
       return {
+        ...unsaid,
         id: raw(parts, "id") || link,
         lang: element.getAttribute("xml:lang") ?? lang,
         title: construct(first(parts, "title")),
-        summary: summaryOf(construct(first(parts, "summary", "content")), link),
+        summary: () => summaryOf(construct(first(parts, "summary", "content")), link),
         link,
         published: raw(parts, "published", "updated"),
         updated: raw(parts, "updated"),
@@ -78,7 +84,7 @@ function atom(root) {
           (category) => cleanText(category.getAttribute("label") ?? category.getAttribute("term")) ?? []
         )
       };
-    })
+    }
   };
 }
 const construct = (element) => element?.getAttribute("type") === "html" ? htmlToText(element.textContent) : cleanText(element?.textContent);

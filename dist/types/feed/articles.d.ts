@@ -1,5 +1,5 @@
 import type { Feed } from './feed.js';
-import type { Origin } from './read-feed.js';
+import type { Origin } from './item.js';
 /**
  * Updates that stand in the page itself, one `<article>` each: a heading, a `<dl>` with "You said", "We did" and what
  * else there is, a `<time>`, a link. `data-status`, `data-service`, `data-theme` (several with commas between them) and

@@ -50,6 +50,15 @@ export interface FeedItem extends ItemText {
     /** By language tag; what a translation leaves out is as in the item. */
     readonly translations: Readonly<Record<string, Partial<ItemText>>>;
 }
+/**
+ * An update as a list needs it. There may be ten thousand, and nobody looks at most of them, so the rest is read when
+ * somebody does.
+ */
+export interface ListedItem extends Pick<FeedItem, 'id' | 'time' | 'themes' | 'service' | 'references'> {
+    readonly isTranslated: boolean;
+    /** All that it says; read once. */
+    readonly whole: () => FeedItem;
+}
 /** What is wrong with an item, for whoever publishes it. The visitor sees the rest of the feed. */
 export type FeedProblemCode = 'nothing-to-show' | 'no-id' | 'duplicate-id' | 'unknown-status' | 'no-reason' | 'no-next-step' | 'no-consent' | 'unreadable-date' | 'future-date' | 'unusable-address';
 export interface FeedProblem {
@@ -62,10 +71,13 @@ export interface Feed {
     readonly title: string | null;
     /** The page that it belongs to. */
     readonly home: string | null;
-    readonly items: readonly FeedItem[];
+    readonly items: readonly ListedItem[];
+    /** Whether the source has items that cannot be shown. */
+    readonly isPartial: boolean;
     /** Items that were left out because there are more than `MOST_ITEMS`. */
     readonly leftOut: number;
-    readonly problems: readonly FeedProblem[];
+    /** What is wrong with the source, a list for each item, for whoever publishes it. Each is read whole for it. */
+    readonly problems: () => Iterable<readonly FeedProblem[]>;
 }
 /** Of more items than this, only the newest are kept. */
 export declare const MOST_ITEMS = 10000;

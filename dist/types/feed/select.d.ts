@@ -1,4 +1,4 @@
-import type { FeedItem } from './feed.js';
+import type { FeedItem, ListedItem } from './feed.js';
 /** What a visitor wants to see of a feed. Empty texts choose everything. */
 export interface Choice {
     readonly theme: string;
@@ -23,11 +23,11 @@ export interface Facets {
     /** Whether it answers any reference. */
     readonly hasReferences: boolean;
     /** The newest item, which need not be the first in a page that its editor has put in order. */
-    readonly newest: FeedItem | undefined;
+    readonly newest: ListedItem | undefined;
 }
 /** What there is to choose from, in the order in which a reader meets it. */
-export declare function facetsOf(items: readonly FeedItem[], tags: readonly string[]): Facets;
+export declare function facetsOf(items: readonly ListedItem[], tags: readonly string[]): Facets;
 /** The items that fit, in their order. Every word that is searched for has to be there. */
-export declare function matching(items: readonly FeedItem[], { theme, service, search }: Choice): readonly FeedItem[];
+export declare function matching(items: readonly ListedItem[], { theme, service, search }: Choice): readonly ListedItem[];
 /** The items that answer a reference, by its hash. */
-export declare const answering: (items: readonly FeedItem[], hash: string) => readonly FeedItem[];
+export declare const answering: (items: readonly ListedItem[], hash: string) => readonly ListedItem[];

@@ -5,3 +5,10 @@ export declare const isRecord: (value: unknown) => value is Record<string, unkno
 export declare const ownValue: (value: unknown, key: string) => unknown;
 /** The same without a prototype: `fetch` and others read inherited options too, and a page may have patched `Object.prototype`. */
 export declare const nullPrototype: <T extends object>(value: T) => T;
+/** A record, or nothing. Read its members by name only after `unpolluted`. */
+export declare const recordOf: (value: unknown) => Readonly<Record<string, unknown>>;
+/**
+ * The same, with nothing inherited: on a page that has patched `Object.prototype` a copy, and on any other just that,
+ * whose members may then be read without a look at each; in ten thousand items that look took half of the time.
+ */
+export declare const unpolluted: <T>(value: T) => T;

@@ -7,7 +7,7 @@ import {LanguageController} from '../../controllers/language-controller.js';
 import {RenderRoot} from '../../controllers/render-root.js';
 import {reportMistake} from '../../controllers/report.js';
 import {SettingsController} from '../../controllers/settings-controller.js';
-import type {Feed, FeedItem} from '../../feed/feed.js';
+import type {Feed, ListedItem} from '../../feed/feed.js';
 import {MOST_ITEMS} from '../../feed/feed.js';
 import {readData} from '../../feed/read-feed.js';
 import type {Choice} from '../../feed/select.js';
@@ -37,25 +37,29 @@ const A_YEAR = 366 * 24 * 60 * 60 * 1000;
 let instances = 0;
 
 /** An update that nobody sees. */
-const SAMPLE = [
-  {
-    id: 1,
-    title: 'a',
-    date: '2026-01-01',
-    link: '/',
-    youSaid: 'a',
-    response: {status: 'done', text: 'a'},
-    themes: ['a', 'b'],
-    service: 'a',
-  },
-];
+const SAMPLE = {
+  items: [
+    {
+      id: 1,
+      title: 'a',
+      date_published: '2026-01-01T00:00:00Z',
+      url: '/',
+      _you_said_we_did: {
+        youSaid: 'a',
+        response: {status: 'done', text: 'a'},
+        themes: ['a', 'b'],
+        service: 'a',
+      },
+    },
+  ],
+};
 let isRehearsed = false;
 
 /** What a visitor has typed as a reference, and what came of it. */
 interface Search {
   readonly typed: string;
   readonly standing: 'open' | 'wrong' | 'none';
-  readonly found: readonly FeedItem[];
+  readonly found: readonly ListedItem[];
 }
 const noSearch: Search = {typed: '', standing: 'open', found: []};
 
@@ -167,11 +171,11 @@ export class HysYouSaidWeDid extends LitElement {
   #isPrinting = false;
   /** What fits, of what and by which choice. */
   #matched:
-    | {readonly items: readonly FeedItem[]; readonly choice: Choice; readonly found: readonly FeedItem[]}
+    | {readonly items: readonly ListedItem[]; readonly choice: Choice; readonly found: readonly ListedItem[]}
     | undefined;
   /** What there is to choose from, and of what. */
   #facets:
-    {readonly items: readonly FeedItem[]; readonly language: Language; readonly facets: Facets} | undefined;
+    {readonly items: readonly ListedItem[]; readonly language: Language; readonly facets: Facets} | undefined;
 
   constructor() {
     super();
@@ -324,7 +328,8 @@ export class HysYouSaidWeDid extends LitElement {
     render([this.#renderFeed(feed), this.#renderFilters(feed.items)], document.createDocumentFragment());
   }
 
-  #renderItem(item: FeedItem, number: string) {
+  #renderItem(listed: ListedItem, number: string) {
+    const item = listed.whole();
     const {image} = item;
     return itemOf({
       id: this.#idOf(number),
@@ -343,20 +348,24 @@ export class HysYouSaidWeDid extends LitElement {
     return images === 'same-origin';
   }
 
-  #renderFilters(items: readonly FeedItem[]) {
+  #renderFilters(items: readonly ListedItem[]) {
     return filters({
       language: this.#language,
       themes: this.#facetsOf(items).themes,
       services: this.#facetsOf(items).services,
       draft: this.#draft,
       idOf: (name) => this.#idOf(name),
-      onChange: (part) => (this.#draft = {...this.#draft, ...part}),
+      onChange: (part) => {
+        this.#draft = {...this.#draft, ...part};
+        // What is bound has to follow what is typed, or "Show all" would leave it there.
+        this.requestUpdate();
+      },
       onApply: () => this.#apply(),
     });
   }
 
   /** Looked for once: there may be ten thousand items. */
-  #matching(items: readonly FeedItem[]): readonly FeedItem[] {
+  #matching(items: readonly ListedItem[]): readonly ListedItem[] {
     const choice = this.#choice;
     if (this.#matched?.items !== items || this.#matched.choice !== choice) {
       this.#matched = {items, choice, found: matching(items, choice)};
@@ -365,7 +374,7 @@ export class HysYouSaidWeDid extends LitElement {
   }
 
   /** Found once: there may be ten thousand items, and they do not change while somebody chooses. */
-  #facetsOf(items: readonly FeedItem[]): Facets {
+  #facetsOf(items: readonly ListedItem[]): Facets {
     const language = this.#language;
     if (this.#facets?.items !== items || this.#facets.language !== language) {
       this.#facets = {items, language, facets: facetsOf(items, this.#tags)};
@@ -387,13 +396,13 @@ export class HysYouSaidWeDid extends LitElement {
     });
   }
 
-  #renderAbout({title, home, items, leftOut, problems}: Feed) {
+  #renderAbout({title, home, items, leftOut, isPartial}: Feed) {
     const language = this.#language;
     const isWelsh = language.locale === 'cy' && this.orgNameCy;
     const name = title ?? (isWelsh ? this.orgNameCy : this.orgName);
     const {newest} = this.#facetsOf(items);
-    const date = newest?.published ?? newest?.updated;
-    const isPartial = problems.some(({code}) => code === 'nothing-to-show' || code === 'no-id');
+    const whole = newest?.whole();
+    const date = whole?.published ?? whole?.updated;
     return html`<div class="about">
       ${
         name

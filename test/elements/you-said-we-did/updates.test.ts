@@ -43,6 +43,7 @@ for (const mode of modes) {
       const reader = await meetUpdates(mode, {}, {children});
       expect(reader.text).to.match(/Our answer\s+We did not do this: New lamps\./);
       expect(reader.text).not.to.contain('We did this');
+      await until(() => lines.length > 0, 'the publisher is told');
       expect(lines).to.deep.equal([
         '<hys-you-said-we-did> item: found "lamps". Its status is none that we know.',
       ]);
@@ -130,6 +131,7 @@ for (const mode of modes) {
       );
       expect(reader.text).to.contain('We have not said why yet.');
       expect(reader.text).to.contain('We have not said what happens next yet.');
+      await until(() => lines.length > 0, 'the publisher is told');
       expect(lines).to.deep.equal([
         '<hys-you-said-we-did> item: found "parking". Its status is cannot. Give the reason.',
         '<hys-you-said-we-did> item: found "lamps". Its status is planned. Say what happens next.',
@@ -272,6 +274,17 @@ for (const mode of modes) {
       await reader.press('Show all updates');
       expect(reader.titles).to.have.length(5);
       expect(reader.focused?.innerText).to.equal('Apply');
+      expect(reader.box('Words to look for').value).to.equal('');
+    });
+
+    it('empties every box when all updates are shown, also of what was never applied', async () => {
+      const reader = await meetUpdates(mode, {}, {feed: many});
+      reader.choose('About', 'Parking');
+      await reader.press('Apply');
+      reader.type('Words to look for', 'lamps');
+      await reader.element.updateComplete;
+      await reader.press('Show all updates');
+      expect(reader.box('About').value).to.equal('');
       expect(reader.box('Words to look for').value).to.equal('');
     });
 

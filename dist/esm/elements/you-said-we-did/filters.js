@@ -2,6 +2,12 @@ import { html, nothing } from 'lit';
 import { lineField } from '../../templates/field.js';
 import { filterWords } from './you-said-we-did.strings.js';
 
+const made = /* @__PURE__ */ new WeakMap();
+function optionsFor(facets, chosen) {
+  const options = made.get(facets) ?? facets.map(({ value, label }) => new Option(label, value, false, value === chosen));
+  made.set(facets, options);
+  return options;
+}
 function filters({
   language,
   themes,
@@ -12,9 +18,7 @@ function filters({
   onApply
 }) {
   const words = filterWords(language);
-  const list = (name, facets) => facets.length > 1 ? html`<div class="field"><label class="label" for=${idOf(name)}>${words[name]}</label> <select class="line" id=${idOf(name)} @change=${(event) => onChange({ [name]: event.target.value })}><option value="" ?selected=${!draft[name]}>${words.any}</option>${facets.map(
-    ({ value, label }) => html`<option value=${value} ?selected=${draft[name] === value} .textContent=${label}></option>`
-  )}</select></div>` : nothing;
+  const list = (name, facets) => facets.length > 1 ? html`<div class="field"><label class="label" for=${idOf(name)}>${words[name]}</label> <select class="line" id=${idOf(name)} .value=${draft[name]} @change=${(event) => onChange({ [name]: event.target.value })}><option value="">${words.any}</option>${optionsFor(facets, draft[name])}</select></div>` : nothing;
   return html`<form class="filters" novalidate role="search" aria-label=${words.heading} @submit=${(event) => {
     event.preventDefault();
     onApply();

@@ -27,18 +27,22 @@ const DEFAULT_LIMIT = 5;
 const LARGEST_LIMIT = 100;
 const A_YEAR = 366 * 24 * 60 * 60 * 1e3;
 let instances = 0;
-const SAMPLE = [
-  {
-    id: 1,
-    title: "a",
-    date: "2026-01-01",
-    link: "/",
-    youSaid: "a",
-    response: { status: "done", text: "a" },
-    themes: ["a", "b"],
-    service: "a"
-  }
-];
+const SAMPLE = {
+  items: [
+    {
+      id: 1,
+      title: "a",
+      date_published: "2026-01-01T00:00:00Z",
+      url: "/",
+      _you_said_we_did: {
+        youSaid: "a",
+        response: { status: "done", text: "a" },
+        themes: ["a", "b"],
+        service: "a"
+      }
+    }
+  ]
+};
 let isRehearsed = false;
 const noSearch = { typed: "", standing: "open", found: [] };
 class HysYouSaidWeDid extends LitElement {
@@ -233,7 +237,8 @@ class HysYouSaidWeDid extends LitElement {
     isRehearsed = true;
     render([this.#renderFeed(feed), this.#renderFilters(feed.items)], document.createDocumentFragment());
   }
-  #renderItem(item, number) {
+  #renderItem(listed, number) {
+    const item = listed.whole();
     const { image } = item;
     return itemOf({
       id: this.#idOf(number),
@@ -257,7 +262,10 @@ class HysYouSaidWeDid extends LitElement {
       services: this.#facetsOf(items).services,
       draft: this.#draft,
       idOf: (name) => this.#idOf(name),
-      onChange: (part) => this.#draft = { ...this.#draft, ...part },
+      onChange: (part) => {
+        this.#draft = { ...this.#draft, ...part };
+        this.requestUpdate();
+      },
       onApply: () => this.#apply()
     });
   }
@@ -290,13 +298,13 @@ class HysYouSaidWeDid extends LitElement {
       onFind: () => void this.#find()
     });
   }
-  #renderAbout({ title, home, items, leftOut, problems }) {
+  #renderAbout({ title, home, items, leftOut, isPartial }) {
     const language = this.#language;
     const isWelsh = language.locale === "cy" && this.orgNameCy;
     const name = title ?? (isWelsh ? this.orgNameCy : this.orgName);
     const { newest: newest$1 } = this.#facetsOf(items);
-    const date = newest$1?.published ?? newest$1?.updated;
-    const isPartial = problems.some(({ code }) => code === "nothing-to-show" || code === "no-id");
+    const whole = newest$1?.whole();
+    const date = whole?.published ?? whole?.updated;
     return html`<div class="about">${name ? html`<p>${source(language)} ${home ? html`<a href=${home} rel="noopener noreferrer" dir="auto" .textContent=${name}></a>` : html`<bdi .textContent=${name}></bdi>`}</p>` : nothing} ${date ? html`<p .textContent=${newest(language, dateIn(language, date))}></p>` : nothing} ${date && newest$1 && newest$1.time < Date.now() - A_YEAR ? prose(language, "feed.stale", stale(language)) : nothing} ${leftOut ? html`<p .textContent=${cut(language, MOST_ITEMS)}></p>` : nothing} ${isPartial ? prose(language, "feed.partial", partial(language)) : nothing}</div>`;
   }
   /** What was chosen belongs to the feed that it was chosen from. */
