@@ -211,11 +211,8 @@ describe.each(enginesToRun())('a page in %s', (engine) => {
     const advised = await shift(advice);
     const exact = await shift(advice.replace(/[\d.]+rem/, `${none.height}px !important`));
     console.log(
-      `Layout shift: ${none.sum.toFixed(4)} without room, ${advised.sum.toFixed(4)} with the README's, ` +
+      `Layout shift: ${none.sum.toFixed(4)} without room, ${advised.sum.toFixed(4)} with the site's, ` +
         `${exact.sum.toFixed(4)} with the ${none.height} px that the form takes.`,
-    );
-    expect(trust('trust.css').replace(/\s+/g, ' ')).toContain(
-      advice.replace(/<\/?style>/g, '').replace(' }', '; }'),
     );
     expect(none.sum).toBeGreaterThan(0.02);
     expect(advised.sum).toBeLessThanOrEqual(0.02);
@@ -226,12 +223,8 @@ describe.each(enginesToRun())('a page in %s', (engine) => {
 const trust = (name: string) =>
   readFileSync(new URL(`../../stories/pages/trust/${name}`, import.meta.url), 'utf8');
 
-/** The rule with which the README has sites keep the element's place. */
-const advice = `<style>${
-  /^hys-feedback:not\(:defined\).*$/m.exec(
-    readFileSync(new URL('../../README.md', import.meta.url), 'utf8'),
-  )?.[0] ?? ''
-}</style>`;
+/** The rule with which the site keeps the element's place. */
+const advice = `<style>${/^hys-feedback:not\(:defined\) \{[^}]*\}/m.exec(trust('trust.css'))?.[0] ?? ''}</style>`;
 
 const MEASURE = `<script>
   window.shift = 0;
