@@ -169,11 +169,25 @@ const modeStyles = css`
       display: none;
     }
 
+    /* Paper is white whatever the page is; browsers only make light words a pale grey. */
     .frame {
+      --_card: transparent;
+      --_link: #000;
+      --_secondary-text: #000;
+      background: #fff;
+      color: #000;
+    }
+
+    /* A whole form that may not be broken would leave a page empty before it. */
+    .field {
       break-inside: avoid;
     }
 
-    .links a::after {
+    .title {
+      break-after: avoid;
+    }
+
+    :is(.links a, a[href^='http'], a[href^='/'])::after {
       content: ' (' attr(href) ')';
     }
   }

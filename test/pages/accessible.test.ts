@@ -5,6 +5,7 @@ import {axeFinds} from '../support/pages/axe.js';
 import {status} from '../support/pages/faults.js';
 import {startDatabase, startExamplePages, startSite, Visitor, wordingOf} from '../support/pages/index.js';
 import type {ExamplePages, Fault, RunningDatabase, Site} from '../support/pages/index.js';
+import {controlsSeen, putOnPaper} from '../support/pages/paper.js';
 
 const english = {
   yes: 'Yes',
@@ -439,7 +440,7 @@ describe.each(enginesToRun())('in %s', (engine) => {
     await visitor.opens(`${pages.url}${aboutAnything.path}`);
     for (const {reach} of aboutAnything.states(visitor, site).slice(0, -1)) await reach();
     expect(await visitor.page.evaluate(controlsSeen)).toContain('input Email address');
-    await visitor.page.evaluate(print);
+    await visitor.page.evaluate(putOnPaper);
     expect(await visitor.reads()).toContain('Email address');
     expect(await visitor.page.evaluate(controlsSeen)).toEqual([]);
   });
@@ -488,7 +489,7 @@ describe.each(enginesToRun())('in %s', (engine) => {
 
     it('there are the questions on paper, and no controls', async () => {
       await open();
-      await visitor.page.evaluate(print);
+      await visitor.page.evaluate(putOnPaper);
       expect(await visitor.reads()).toContain(question);
       expect(await visitor.page.evaluate(controlsSeen)).toEqual([]);
     });
@@ -651,27 +652,4 @@ async function chooseEach(): Promise<number[][]> {
     all.push(places());
   }
   return all;
-}
-
-/** In the page: switches the rules for paper on and those for screens off; no driver prints in all engines. */
-function print(): void {
-  const visit = (rules: CSSRuleList) => {
-    for (const rule of rules) {
-      if (rule instanceof CSSMediaRule) {
-        const media = rule.media.mediaText;
-        if (media === 'print') rule.media.mediaText = 'all';
-        if (media === 'screen') rule.media.mediaText = 'not all';
-      }
-      if ('cssRules' in rule) visit((rule as CSSGroupingRule).cssRules);
-    }
-  };
-  const root = window.eyes.root().getRootNode() as Document | ShadowRoot;
-  for (const sheet of [...document.styleSheets, ...root.adoptedStyleSheets]) visit(sheet.cssRules);
-}
-
-/** In the page: what could only be used on a screen and yet is seen. */
-function controlsSeen(): string[] {
-  return [...window.eyes.root().querySelectorAll<HTMLElement>('button, input, select, textarea')]
-    .filter((element) => element.getClientRects().length > 0)
-    .map((element) => `${element.localName} ${window.eyes.nameOf(element)}`);
 }

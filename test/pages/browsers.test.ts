@@ -151,6 +151,11 @@ describe.each(enginesToRun())('a page in %s', (engine) => {
       await page.emulate({'forced-colors': 'active'});
       expect(await page.evaluate(() => matchMedia('(forced-colors: active)').matches)).toBe(true);
     } else await expect(page.emulate({})).rejects.toThrow('emulate');
+    if (page.can.print) {
+      await page.evaluate(() => addEventListener('beforeprint', () => (document.title = 'printed')));
+      await page.print();
+      expect(await page.evaluate(() => document.title)).toBe('printed');
+    } else await expect(page.print()).rejects.toThrow('print');
     if (page.can.offline) {
       await page.setOffline(true);
       expect(await page.evaluate(() => navigator.onLine)).toBe(false);

@@ -93,8 +93,19 @@ export const bannerStyles = css`
   }
 
   @media print {
-    .calendar {
+    .banner a.calendar {
       display: none;
+    }
+
+    .go {
+      background: none;
+      box-shadow: none;
+      color: inherit;
+      padding: 0;
+    }
+
+    ul.links {
+      display: block;
     }
   }
 `;

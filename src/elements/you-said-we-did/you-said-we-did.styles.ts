@@ -224,10 +224,6 @@ export const feedStyles = css`
       display: none;
     }
 
-    .feed {
-      break-inside: auto;
-    }
-
     .item {
       break-inside: avoid;
     }

@@ -14,6 +14,7 @@ export interface Abilities {
   readonly emulate: boolean;
   readonly freeze: boolean;
   readonly crash: boolean;
+  readonly print: boolean;
 }
 
 /** What assistive technology is told of one place. */
@@ -63,7 +64,7 @@ export interface Page {
   setViewport(size: {width: number; height: number}): Promise<{width: number; height: number}>;
   screenshot(path: string): Promise<void>;
   setOffline(offline: boolean): Promise<void>;
-  /** Media features such as `{'forced-colors': 'active', 'prefers-color-scheme': 'dark'}`. */
+  /** Media features such as `{'forced-colors': 'active', 'prefers-color-scheme': 'dark'}`, and paper: `{media: 'print'}`. */
   emulate(features: Readonly<Record<string, string>>): Promise<void>;
   accessibilityTree(): Promise<AccessibleNode[]>;
   /**
@@ -75,6 +76,8 @@ export interface Page {
   front(): Promise<void>;
   /** Stops everything on the page, as a browser does to a tab in the background for long (where `can.freeze`). */
   freeze(frozen: boolean): Promise<void>;
+  /** Prints the page, and throws the sheets away (where `can.print`). */
+  print(): Promise<void>;
   /** Ends the process that draws the page, without a word to the page (where `can.crash`). */
   crash(): Promise<void>;
   close(): Promise<void>;

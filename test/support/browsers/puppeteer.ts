@@ -57,6 +57,7 @@ async function newPage(engine: Driven, browser: PuppeteerBrowser): Promise<Page>
       emulate: chromium,
       freeze: chromium,
       crash: chromium,
+      print: chromium,
     },
     lines: linesOf(page),
     async goto(url) {
@@ -87,10 +88,11 @@ async function newPage(engine: Driven, browser: PuppeteerBrowser): Promise<Page>
       await page.screenshot({path: path as `${string}.png`});
     },
     setOffline: (offline) => only(cdp, 'setOffline', () => page.setOfflineMode(offline)),
-    emulate: (features) =>
+    emulate: ({media = '', ...features}) =>
       only(cdp, 'emulate', async (session) => {
         // Puppeteer's own list of features leaves out forced colours.
         await session.send('Emulation.setEmulatedMedia', {
+          media,
           features: Object.entries(features).map(([name, value]) => ({name, value})),
         });
       }),
@@ -98,6 +100,10 @@ async function newPage(engine: Driven, browser: PuppeteerBrowser): Promise<Page>
     freeze: (frozen) =>
       only(cdp, 'freeze', async (session) => {
         await session.send('Page.setWebLifecycleState', {state: frozen ? 'frozen' : 'active'});
+      }),
+    print: () =>
+      only(cdp, 'print', async (session) => {
+        await session.send('Page.printToPDF');
       }),
     crash: () =>
       only(cdp, 'crash', async (session) => {

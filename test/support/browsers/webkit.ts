@@ -90,6 +90,7 @@ function pageOf(driver: Driver, handle: string): Page {
       emulate: false,
       freeze: false,
       crash: false,
+      print: false,
     },
     lines: [],
     async goto(url) {
@@ -158,6 +159,7 @@ function pageOf(driver: Driver, handle: string): Page {
     front: here,
     freeze: () => not('freeze'),
     crash: () => not('crash'),
+    print: () => not('print'),
     accessibilityTree: () => not('accessibilityTree'),
     async computedNames() {
       const elements = await run<Record<string, string>[]>(`(${elementsWithNames})()`, []);
