@@ -1,4 +1,6 @@
+import fs from 'node:fs';
 import {request} from 'node:http';
+import path from 'node:path';
 import {afterEach, describe, expect, it} from 'vitest';
 import {startPages} from '../../scripts/serve.mjs';
 
@@ -151,3 +153,59 @@ async function allPages(url: string): Promise<Set<string>> {
   expect(seen.size).toBeGreaterThan(8);
   return seen;
 }
+
+const folder = path.resolve(import.meta.dirname, '../../stories/pages');
+
+/** Addresses in a page or a feed that lead nowhere; outside, only domains that are kept for examples lead somewhere true. */
+async function deadEnds(text: string, url: string): Promise<readonly string[]> {
+  const found = [...text.matchAll(/(?:href|src|src-cy|"url"|"home_page_url")\s*[=:]\s*"([^"]*)"/g)];
+  const addresses = new Set(
+    found.map(([, address = '']) => address).filter((address) => !/^(tel|mailto|sms):/.test(address)),
+  );
+  const dead: string[] = [];
+  for (const address of addresses) {
+    const {origin, hostname, hash, href} = new URL(address, url);
+    if (origin !== new URL(url).origin) {
+      if (!/(^|\.)example(\.(org|com|net))?$/.test(hostname)) dead.push(address);
+      continue;
+    }
+    const response = await fetch(href);
+    // What a placeholder names is for our script.
+    const hasPlace =
+      !hash || hash.startsWith('#hys-') || (await response.text()).includes(`id="${hash.slice(1)}"`);
+    if (!response.ok || !hasPlace) dead.push(address);
+  }
+  return dead;
+}
+
+describe('the links of the example pages', () => {
+  const files = fs
+    .readdirSync(folder, {recursive: true, encoding: 'utf8'})
+    .filter((name) => /\.(html|json)$/.test(name))
+    .map((name) => name.split(path.sep).join('/'));
+
+  it('all lead to a page of the examples, or to an address kept for examples', async () => {
+    const url = await start({endpoint: 'https://answers.example.org/submissions'});
+    const dead: [string, readonly string[]][] = [];
+    for (const name of files) {
+      const text = await (await fetch(`${url}/${name}`)).text();
+      const ends = await deadEnds(text, `${url}/${name}`);
+      if (ends.length) dead.push([name, ends]);
+    }
+    expect(files.length).toBeGreaterThan(20);
+    expect(dead).toEqual([]);
+  });
+
+  it('are named where they do not', async () => {
+    const url = await start();
+    const page = `<a href="/trust/">Yes</a><a href="/trust/#content">Yes</a><a href="/trust/nowhere/">No</a><a href="#nothing">No</a>
+      <hys-feedback contact-href="gone.html"></hys-feedback><a href="https://somewhere.test/">No</a>{"url": "/gone.json"}`;
+    expect(await deadEnds(page, `${url}/trust/`)).toEqual([
+      '/trust/nowhere/',
+      '#nothing',
+      'gone.html',
+      'https://somewhere.test/',
+      '/gone.json',
+    ]);
+  });
+});
