@@ -3,10 +3,10 @@
  * needed: no shell, so that it is the same on Windows, macOS and Linux.
  */
 import {spawn} from 'node:child_process';
-import {existsSync} from 'node:fs';
+import {existsSync, realpathSync} from 'node:fs';
 import {createServer} from 'node:net';
 import {join, relative, resolve} from 'node:path';
-import {fileURLToPath} from 'node:url';
+import {fileURLToPath, pathToFileURL} from 'node:url';
 import {startPages} from './serve.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -91,7 +91,7 @@ async function startReceiver(url, port, pagesPort) {
       HOST: host,
       PORT: String(port),
       DATABASE_FILE: databaseFile,
-      ALLOWED_ORIGINS: `http://localhost:${pagesPort},http://127.0.0.1:${pagesPort}`,
+      ALLOWED_ORIGINS: allowedOrigins(pagesPort, process.env.ALLOWED_ORIGINS),
     },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
@@ -131,6 +131,14 @@ async function startReceiver(url, port, pagesPort) {
   }
   healthy = true;
 }
+
+/**
+ * The example pages by both of their names, and whichever pages of their own somebody wants to try as well.
+ * @param {number} pagesPort
+ * @param {string} [more]
+ */
+export const allowedOrigins = (pagesPort, more = '') =>
+  [`http://localhost:${pagesPort}`, `http://127.0.0.1:${pagesPort}`, more].join(',');
 
 async function answersHealth(url) {
   try {
@@ -193,14 +201,16 @@ function pause(milliseconds) {
   return new Promise((over) => setTimeout(over, milliseconds));
 }
 
-try {
-  await start();
-} catch (error) {
-  // A build that Ctrl+C cut short is not a fault.
-  if (!stopping) {
-    console.error(
-      error instanceof Trouble ? error.message : `Have Your Say could not start: ${error.message}`,
-    );
-    await stop(1);
+if (process.argv[1] && import.meta.url === pathToFileURL(realpathSync(process.argv[1])).href) {
+  try {
+    await start();
+  } catch (error) {
+    // A build that Ctrl+C cut short is not a fault.
+    if (!stopping) {
+      console.error(
+        error instanceof Trouble ? error.message : `Have Your Say could not start: ${error.message}`,
+      );
+      await stop(1);
+    }
   }
 }
