@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {describe, expect, it} from 'vitest';
 import {serviceNamed, serviceNames} from '../../src/submission/services.js';
-import {services} from '../../stories/guides/services/services.js';
+import {services, untried} from '../../stories/guides/services/services.js';
 import {requestOf} from '../../stories/tools/endpoint-tester.js';
 
 const folder = fileURLToPath(new URL('../../stories/guides/services/', import.meta.url));
@@ -31,5 +31,21 @@ describe('The guide to connecting answers', () => {
     expect(mistakes).toEqual([]);
     expect(request).toMatch(/^POST /);
     expect(serviceNamed(name)).toBeDefined();
+  });
+
+  const readme = fs.readFileSync(fileURLToPath(new URL('../../README.md', import.meta.url)), 'utf8');
+
+  it.each(serviceNames)('asks for the same fields of %s as the README', (name) => {
+    const row = readme
+      .split('\n')
+      .find((line) => line.startsWith('|') && line.split('|')[1]?.includes(`\`${name}\``));
+    const fields = (services[name].attributes['extra'] ?? '').split(',').filter(Boolean);
+    expect(row).toBeDefined();
+    for (const field of fields) expect(row).toContain(`${field.split('=')[0]}=`);
+  });
+
+  it('names the same services as untried as the README', () => {
+    const [, named = ''] = /Each name but ((?:`[a-z0-9-]+`[, and]*)+)/.exec(readme) ?? [];
+    expect([...named.matchAll(/`([^`]+)`/g)].map(([, name]) => name)).toEqual(untried);
   });
 });

@@ -144,7 +144,7 @@ export class HysPanelSignUp extends LitElement {
   encoding = '';
   /** What each field is called at the service: `improve=comment,useful=rating`. Nothing after `=` leaves it out. */
   fieldNames = '';
-  /** Fields that are the same each time: `oid=00D…,retURL=https://…`. */
+  /** Fields that are the same each time: `orgid=00D…,retURL=https://…`. */
   extra = '';
   /** Where in the JSON the fields go, as names with dots between. */
   envelope = '';

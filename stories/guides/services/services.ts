@@ -145,6 +145,7 @@ export const services: Readonly<Record<ServiceName, About>> = {
     steps: [
       'The visitor leaves your page for the one in retURL, and nobody can know whether the answer arrived.',
       'It takes a limited number a day. Your policy needs form-action for its address.',
+      'Your organisation’s id is called orgid here. For Web-to-Lead it is called oid, and the address ends in servlet.WebToLead.',
     ],
     attributes: {
       endpoint: 'https://webto.salesforce.com/servlet/servlet.WebToCase?encoding=UTF-8',
@@ -168,7 +169,7 @@ export const services: Readonly<Record<ServiceName, About>> = {
 };
 
 /** Nobody has tried these, not even against a server that behaves as they are described. */
-export const untried: readonly ServiceName[] = ['salesforce', 'mailchimp'];
+export const untried: readonly ServiceName[] = ['mailchimp'];
 
 /** Where answers cannot go from a page, and what to do instead. */
 export const refused: readonly (readonly [string, string])[] = [
