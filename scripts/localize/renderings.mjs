@@ -1,5 +1,6 @@
 // Every state of every element, rendered by the elements themselves in Chromium, in the words of each catalogue as they
 // are in the sources now.
+/* global document, Element, MutationObserver, NodeFilter */
 import fs from 'node:fs';
 import {createServer} from 'node:http';
 import path from 'node:path';
@@ -56,13 +57,18 @@ const idsForWords = {
   },
 };
 
-/** The main script and all add-on scripts in one, as the sources are now. */
-async function script(/** @type {import('esbuild').Plugin[]} */ plugins) {
+/**
+ * The main script and all add-on scripts in one, as the sources are now.
+ * @param {import('esbuild').Plugin[]} plugins
+ * @param {string} [more]
+ */
+async function script(plugins, more = '') {
   const addOns = fs.readdirSync(path.join(root, 'src/catalogues')).filter((name) => name !== 'add.ts');
   const {outputFiles} = await build({
     stdin: {
       contents: [...addOns.map((name) => `./src/catalogues/${name}`), './src/embed.ts']
         .map((file) => `import '${file}';`)
+        .concat(more)
         .join('\n'),
       resolveDir: root,
     },
@@ -72,6 +78,39 @@ async function script(/** @type {import('esbuild').Plugin[]} */ plugins) {
     plugins,
   });
   return Buffer.from(outputFiles[0]?.contents ?? '').toString('utf8');
+}
+
+/**
+ * In the page: does to every text what translators of browsers do, as soon as it is there. They take it away, and put their
+ * own in its place, in two elements.
+ */
+export function translateAll() {
+  const untouched = 'script, style, textarea, option, svg, font';
+  /** @param {Node} root */
+  const translate = (root) => {
+    const texts = document.createNodeIterator(root, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+      const {parentElement, nodeValue} = text;
+      if (!nodeValue?.trim() || parentElement?.closest(untouched)) continue;
+      const [outer, inner] = [document.createElement('font'), document.createElement('font')];
+      inner.textContent = nodeValue;
+      outer.append(inner);
+      /** @type {ChildNode} */ (text).replaceWith(outer);
+    }
+  };
+  const watch = (/** @type {Node} */ root) =>
+    new MutationObserver(() => translate(root)).observe(root, {
+      subtree: true,
+      childList: true,
+      characterData: true,
+    });
+  const {attachShadow} = Element.prototype;
+  Element.prototype.attachShadow = function (init) {
+    const root = attachShadow.call(this, init);
+    watch(root);
+    return root;
+  };
+  watch(document);
 }
 
 /** A clock that can be put forward, in place before the elements look at it. */
@@ -137,13 +176,19 @@ async function startSite(scripts) {
  * @param {State[]} states
  * @param {Record<string, Record<string, string>>} everywhere the attributes of each element in every state
  * @param {Manner[]} manners
- * @param {{patience?: number}} [options] how long a step may take, in milliseconds
+ * @param {{patience?: number, translated?: boolean, more?: string}} [options] how long a step may take, in
+ *   milliseconds; whether a translator is at work all the while (then no ids are met); code that the page runs besides
  * @returns {Promise<Rendered[]>}
  */
-export async function renderStates(states, everywhere, manners, {patience = 10_000} = {}) {
+export async function renderStates(
+  states,
+  everywhere,
+  manners,
+  {patience = 10_000, translated = false, more} = {},
+) {
   const executablePath = chromePath();
   if (!executablePath) throw new Error(`Chromium renders the states and is not here. ${howToInstall()}`);
-  const [words, ids] = await Promise.all([script([]), script([idsForWords])]);
+  const [words, ids] = await Promise.all([script([], more), script([idsForWords])]);
   const site = await startSite({words, ids});
   const browser = await puppeteer.launch({
     browser: 'chrome',
@@ -161,6 +206,7 @@ export async function renderStates(states, everywhere, manners, {patience = 10_0
     }
     await inWords.goto(`${site.url}/words`);
     await inIds.goto(`${site.url}/ids`);
+    if (translated) await inWords.evaluate(translateAll);
     const rendered = [];
     for (const state of states) {
       const enacted = (
@@ -190,7 +236,7 @@ export async function renderStates(states, everywhere, manners, {patience = 10_0
         const {name, lang} = manner;
         renderings.push({name, lang, ...(await enacted(inWords, manner, line))});
         // English is in the sources and not in a catalogue; where it has another sentence, so has its Welsh.
-        if (lang !== 'cy') continue;
+        if (lang !== 'cy' || translated) continue;
         const marks = await enacted(inIds, manner, `⟦${state.shows}⟧`);
         for (const [, id] of [marks.html, ...marks.spoken].join(' ').matchAll(/⟦([\w.-]+)⟧/g)) met.add(id);
       }
