@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {build} from './build.mjs';
+import {reachFaults} from './check-reach.mjs';
 import {syntaxFaults} from './check-syntax.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -38,7 +39,11 @@ if (process.argv[1] && import.meta.url === pathToFileURL(fs.realpathSync(process
   try {
     await build(rebuilt);
     const dist = path.join(root, 'dist');
-    const lines = [...differences(dist, rebuilt).map((line) => `dist ${line}`), ...syntaxFaults(dist)];
+    const lines = [
+      ...differences(dist, rebuilt).map((line) => `dist ${line}`),
+      ...syntaxFaults(dist),
+      ...reachFaults(dist),
+    ];
     if (lines.length) {
       console.error(lines.join('\n'));
       console.error('Run "npm run build" and commit dist/.');

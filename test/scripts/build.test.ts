@@ -5,6 +5,7 @@ import path from 'node:path';
 import vm from 'node:vm';
 import {afterEach, beforeEach, describe, expect, it} from 'vitest';
 import {differences} from '../../scripts/check-dist.mjs';
+import {reachFaults, reachOf} from '../../scripts/check-reach.mjs';
 import {faultsIn} from '../../scripts/check-syntax.mjs';
 import {measure} from '../../scripts/size.mjs';
 
@@ -67,6 +68,33 @@ describe('the syntax of published files', () => {
       'class A { #b = 1; static c = 2; has(d) { return #b in d; } }' +
       "export const e = /(?<year>\\d)(?:a)(?=b)(?!c)\\p{L}/u, f = A?.c ?? 1, g = 'static { }';";
     expect(faultsIn(code)).toEqual([]);
+  });
+});
+
+describe('what the scripts for visitors can reach', () => {
+  it('is the site’s own addresses alone, by fetch and nothing else', () => {
+    expect(reachFaults(path.resolve(import.meta.dirname, '../../dist'))).toEqual([]);
+  });
+
+  it.each([
+    ["navigator.sendBeacon('/a', b)", 'sendBeacon'],
+    ['new XMLHttpRequest()', 'XMLHttpRequest'],
+    ["window['WebSocket']", 'WebSocket'],
+    ["new Image().src = '/pixel'", 'Image'],
+    ["document.cookie = 'a=b'", 'cookie'],
+    ['navigator.userAgent', 'userAgent'],
+    ["eval('1')", 'eval'],
+    ["new Function('return 1')", 'Function'],
+    ["import('./more.js')", 'import()'],
+    ['a.innerHTML = b; c.innerHTML = d', 'innerHTML'],
+    ["fetch('https://stats.example.com/a')", 'https://stats.example.com/a'],
+    ['fetch(`//cdn.example.net/${a}`)', '//cdn.example.net/'],
+  ])('is found to be more with %s', (code, fault) => {
+    expect(reachOf(code)).toEqual([fault]);
+  });
+
+  it('is no more with an address of the site, or a template of Lit', () => {
+    expect(reachOf("fetch('/api/feedback'); a.innerHTML = b; c = 'and // or'; d = 'https:'")).toEqual([]);
   });
 });
 
