@@ -6,7 +6,7 @@ import {bandOf} from '../../forms/sign-up/bands.js';
 import type {Panel} from '../../forms/sign-up/panels.js';
 import type {Language} from '../../localization/language.js';
 import {factLabels} from './panel-sign-up.strings.js';
-import {bandText} from './questions.strings.js';
+import {bandText, questionWords} from './questions.strings.js';
 import {panelName} from './words.js';
 
 /** What a site says of its panels, before anybody is asked anything. */
@@ -15,8 +15,11 @@ export const factsOf = (panels: readonly Panel[], language: Language): TemplateR
 
 function factsOfPanel(panel: Panel, language: Language): TemplateResult {
   const labels = factLabels(language);
-  const {minAge, maxAge = Infinity, area, meets, rewards, runBy} = panel;
+  const {for: who, minAge, maxAge = Infinity, area, meets, rewards, runBy} = panel;
+  const says = questionWords(language)['who']?.options ?? {};
   const rows: readonly (readonly [string, LocalText | undefined])[] = [
+    // In the words in which they are asked next.
+    [labels.for, who?.map((one) => `“${says[one] ?? ''}”`).join(', ')],
     [labels.ages, minAge > 0 || maxAge < Infinity ? bandText(language, bandOf(minAge, maxAge)) : undefined],
     [labels.area, area],
     [labels.meets, meets],

@@ -21,6 +21,7 @@ export const stepCaption = (language: Language, step: number, of: number | undef
 /** What a panel is, in names for what a site says of it. */
 export const factLabels = (language: Language) =>
   inLanguage(language, () => ({
+    for: msg('Who it is for', {id: 'sign-up.for', desc: 'In quotation marks follows what such people say'}),
     ages: msg('Ages', {id: 'sign-up.ages'}),
     area: msg('Area', {id: 'sign-up.area'}),
     meets: msg('When it meets', {id: 'sign-up.meets'}),

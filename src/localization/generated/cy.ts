@@ -283,6 +283,7 @@
 'sign-up.first-name': `Beth yw eich enw cyntaf?`,
 'sign-up.first-name.missing': `Rhowch eich enw cyntaf`,
 'sign-up.first-name.step': `Gofyn i oedolyn`,
+'sign-up.for': `Ar gyfer pwy mae hwn`,
 'sign-up.heading': `Ymunwch â ni`,
 'sign-up.join': `Anfon ac ymuno`,
 'sign-up.joined': `Diolch. Mae’ch cofrestriad wedi ein cyrraedd.`,

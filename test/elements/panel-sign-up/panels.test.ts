@@ -113,6 +113,11 @@ for (const mode of modes) {
       const visit = await meet({panels: 'youth-forum,parent-panel'});
       expect(visit.text).to.include('Youth forum');
       expect(visit.text).to.include('Parent panel');
+      // Before anybody answers: a brother or sister would learn only afterwards that it is not for them.
+      expect(visit.text.replace(/\s+/g, ' ')).to.include(
+        'Parent panel Who it is for “I am a parent or carer” Ages 16 or over',
+      );
+      expect(visit.text.match(/Who it is for/g), 'anybody may join the youth forum').to.have.length(1);
       await visit.goOn({who: 'parent-or-carer'});
       await visit.goOn({band: '18-to-24'});
       expect(visit.labelsOf('panels')).to.deep.equal(['Youth forum', 'Parent panel']);
