@@ -121,7 +121,7 @@ const frameStyles = css`
 `;
 
 const modeStyles = css`
-  .title:focus {
+  [tabindex]:focus {
     outline: var(--_focus-width) solid currentColor;
     outline-offset: 0.2em;
   }
@@ -153,7 +153,7 @@ const modeStyles = css`
       border-width: 4px;
     }
 
-    :is(.title, input, textarea):focus,
+    :is([tabindex], input, textarea):focus,
     :is(button, a):focus-visible {
       outline-color: Highlight;
     }

@@ -100,7 +100,7 @@ export class EqualityPart {
     const language = this.#host.language();
     const words = equalityWords(language);
     if (this.#stands === 'skipped')
-      return html`<div id=${this.#idOf('title')} tabindex="-1">
+      return html`<div class="after" id=${this.#idOf('title')} tabindex="-1">
         ${prose(language, 'sign-up.equality.skipped', words.skipped)}
       </div>`;
     return html`<div class="after" part="equality">

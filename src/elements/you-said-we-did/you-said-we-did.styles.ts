@@ -180,6 +180,7 @@ export const feedStyles = css`
   .filters .field {
     flex: 1 1 12em;
     margin: 0;
+    max-inline-size: 24em;
   }
 
   .filters .label,

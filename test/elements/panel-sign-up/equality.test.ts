@@ -161,6 +161,16 @@ for (const mode of modes) {
       expect(asksBeforeLeaving()).to.be.false;
     });
 
+    it('tells somebody who skips them so apart from the buttons above, with the focus on it to be seen', async () => {
+      const visit = await meetJoined();
+      await visit.press(SKIP);
+      const told = visit.focused as HTMLElement;
+      const {offsetHeight, previousElementSibling: above} = told;
+      const gap = told.getBoundingClientRect().top - (above as Element).getBoundingClientRect().bottom;
+      expect(gap).to.be.greaterThan(offsetHeight / 2);
+      expect(getComputedStyle(told).outlineStyle).to.equal('solid');
+    });
+
     it('asks one after the other, each with a way out, and leads to each', async () => {
       const visit = await meetJoined();
       await visit.press(ANSWER);

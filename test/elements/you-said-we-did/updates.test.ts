@@ -288,6 +288,14 @@ for (const mode of modes) {
       expect(reader.box('Words to look for').value).to.equal('');
     });
 
+    it('has Apply beside the box where words are all there is to look for, however wide the page', async () => {
+      const items = Array.from({length: 12}, (_, index) => ({id: `${index}`, title: `Update ${index}`}));
+      const reader = await meetUpdates(mode, {}, {feed: jsonFeed(items)});
+      const box = reader.box('Words to look for').getBoundingClientRect();
+      const apply = reader.get('.filters button').getBoundingClientRect();
+      expect(apply.left - box.right).to.be.within(0, 32);
+    });
+
     it('prints all that is loaded', async () => {
       const reader = await meetUpdates(mode, {}, {feed: many});
       dispatchEvent(new Event('beforeprint'));
