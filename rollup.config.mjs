@@ -6,7 +6,7 @@ import {fileURLToPath} from 'node:url';
 import resolve from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import esbuild from 'rollup-plugin-esbuild';
-import {literalsHtmlCssMinifier} from '@literals/rollup-plugin-html-css-minifier';
+import {minifyTemplates} from './scripts/minify-templates.mjs';
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const {version} = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
@@ -51,8 +51,7 @@ const withoutNotes = () => ({
 export const plugins = () => [
   resolve({extensions: ['.ts', '.js'], exportConditions: ['production', 'browser', 'default']}),
   withoutNotes(),
-  // `lang=""` says that nobody knows the language: without it a name or an answer from elsewhere is read out in ours.
-  literalsHtmlCssMinifier({options: {minifyOptions: {removeEmptyAttributes: false}}}),
+  minifyTemplates(),
   esbuild({target: syntaxTarget, tsconfig: path.join(root, 'tsconfig.json'), sourceMap: true}),
 ];
 

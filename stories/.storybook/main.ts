@@ -1,10 +1,18 @@
 import {fileURLToPath} from 'node:url';
 import type {StorybookConfig} from '@storybook/web-components-vite';
+import type {Plugin} from 'vite';
+import {minifyTemplates} from '../../scripts/minify-templates.mjs';
 import {manifestModule} from './manifest.js';
 import {sizesModule} from './sizes.js';
 import {tables} from './tables.js';
 
 const at = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** Elements look as they ship: where white space is kept, that of the sources would be seen too. */
+const asShipped = (): Plugin => ({
+  ...(minifyTemplates((id) => id.startsWith(at('../../src/')) && id.endsWith('.ts')) as Plugin),
+  enforce: 'pre',
+});
 
 const config: StorybookConfig = {
   stories: ['../**/*.mdx', '../**/*.stories.ts'],
@@ -27,7 +35,13 @@ const config: StorybookConfig = {
   },
   viteFinal: (vite) => ({
     ...vite,
-    plugins: [tables(), ...(vite.plugins ?? []), manifestModule(at('../../')), sizesModule(at('../../dist'))],
+    plugins: [
+      tables(),
+      asShipped(),
+      ...(vite.plugins ?? []),
+      manifestModule(at('../../')),
+      sizesModule(at('../../dist')),
+    ],
     optimizeDeps: {
       ...vite.optimizeDeps,
       // All of Lit in one go: what the dev server finds later it bundles again, and a page with two copies of Lit
