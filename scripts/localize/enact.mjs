@@ -1,5 +1,5 @@
 // What somebody does to come to a state, in the page itself.
-/* global document, InputEvent, MutationObserver, requestAnimationFrame, window */
+/* global dispatchEvent, document, InputEvent, MutationObserver, requestAnimationFrame, window */
 
 /**
  * Runs in the page, so it holds all that it needs: an element of its own goes through the steps.
@@ -42,6 +42,14 @@ export async function enact({element: tag, attributes, steps, speaks, lang, expe
       else if (act === 'wait') {
         await find(what);
         clock.hoursAhead = how;
+      } else if (act === 'return') {
+        const {records} =
+          /** @type {{records: import('../../src/submission/record-store.js').RecordStore}} */ (
+            /** @type {unknown} */ (window)
+          );
+        const createdAt = Date.now() - what * 3_600_000;
+        await records.put({id: 'earlier', url: document.URL, body: '', createdAt});
+        dispatchEvent(new Event('online'));
       } else {
         const box = /** @type {HTMLInputElement} */ (await find(`[name="${what}"]`));
         box.focus();

@@ -66,10 +66,15 @@ async function script(plugins, more = '') {
   const addOns = fs.readdirSync(path.join(root, 'src/catalogues')).filter((name) => name !== 'add.ts');
   const {outputFiles} = await build({
     stdin: {
-      contents: [...addOns.map((name) => `./src/catalogues/${name}`), './src/embed.ts']
-        .map((file) => `import '${file}';`)
-        .concat(more)
-        .join('\n'),
+      contents: [
+        ...[...addOns.map((name) => `./src/catalogues/${name}`), './src/embed.ts'].map(
+          (file) => `import '${file}';`,
+        ),
+        // For a state that begins with what an earlier visit has left on the device.
+        "import {createRecordStore} from './src/submission/record-store.ts';",
+        'window.records = createRecordStore(() => indexedDB);',
+        more,
+      ].join('\n'),
       resolveDir: root,
     },
     bundle: true,
@@ -197,16 +202,21 @@ export async function renderStates(
     headless: true,
   });
   try {
-    const [inWords, inIds] = [await browser.newPage(), await browser.newPage()];
     /** @type {string[]} */
     const lines = [];
-    for (const page of [inWords, inIds]) {
+    const open = async (/** @type {string} */ address) => {
+      const page = await browser.newPage();
       page.on('console', (line) => lines.push(line.text()));
       page.on('pageerror', (error) => lines.push(String(error)));
-    }
-    await inWords.goto(`${site.url}/words`);
-    await inIds.goto(`${site.url}/ids`);
-    if (translated) await inWords.evaluate(translateAll);
+      await page.goto(`${site.url}${address}`);
+      return page;
+    };
+    const openWords = async () => {
+      const page = await open('/words');
+      if (translated) await page.evaluate(translateAll);
+      return page;
+    };
+    let [inWords, inIds] = [await openWords(), await open('/ids')];
     const rendered = [];
     for (const state of states) {
       const enacted = (
@@ -241,6 +251,11 @@ export async function renderStates(
         for (const [, id] of [marks.html, ...marks.spoken].join(' ').matchAll(/⟦([\w.-]+)⟧/g)) met.add(id);
       }
       rendered.push({name: state.name, element: state.element, ids: [...met], renderings});
+      // What has been lost is counted, and told, for as long as a page is open.
+      if (state.steps.some(([act]) => act === 'return')) {
+        await Promise.all([inWords.close(), inIds.close()]);
+        [inWords, inIds] = [await openWords(), await open('/ids')];
+      }
     }
     return rendered;
   } finally {

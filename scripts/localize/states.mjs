@@ -7,11 +7,13 @@ import {signUpStates} from './sign-up-states.mjs';
 
 /**
  * What somebody does: chooses an option of a question, writes into its box, presses something (without a selector, what
- * sends or goes on), or waits for something and leaves the page open for so many hours.
+ * sends or goes on), waits for something and leaves the page open for so many hours, or comes back so many hours after
+ * an answer was left on the device.
  * @typedef {['choose', name: string, value: string]
  *   | ['write', name: string, text: string]
  *   | ['press', selector?: string]
- *   | ['wait', selector: string, hours: number]} Step
+ *   | ['wait', selector: string, hours: number]
+ *   | ['return', hours: number]} Step
  */
 
 /**
@@ -70,7 +72,6 @@ export const everywhere = {
 export const inNoState = {
   'banner.calendar-title': 'it is in the file for the calendar',
   'banner.show-again': 'once it is hidden, the button with the name of the consultation is all there is',
-  'outcome.lost': 'it takes an answer of an earlier visit that has waited for a day',
   'personal.hospital-number': 'which numbers those are is a setting that no attribute gives yet',
 };
 
@@ -82,6 +83,8 @@ const page = {status: 200, headers: html, body: '<!doctype html><title>Log in</t
 
 /** A public key of the tests. */
 const aKey = 'BAN1QoA-gkeFo6GC_KnTucGpVN1tLkQl5U-8RqDVIuG6_YKZH5cjx4Vt9d-B572Vjv65XN6NY1SSeG3WLDIn6nc';
+
+const sealed = {'endpoint-type': 'receiver', outbox: 'sealed', 'outbox-key': aKey};
 
 /** @type {Step[]} */
 const answered = [
@@ -152,7 +155,7 @@ export const states = [
     {name: 'Waiting', reply: busy, steps: [...answered, ['press']], shows: 'outcome.waiting'},
     {
       name: 'Waiting, and kept on the device',
-      attributes: {'endpoint-type': 'receiver', outbox: 'sealed', 'outbox-key': aKey},
+      attributes: sealed,
       reply: busy,
       steps: [...answered, ['press']],
       shows: 'outcome.kept.text',
@@ -164,6 +167,7 @@ export const states = [
         'endpoint-type': 'google-forms',
         'field-names': 'useful=entry.1,improve=entry.2',
         'read-when': 'We read this on weekdays.',
+        'read-when-cy': 'Rydym yn darllen hyn yn ystod yr wythnos.',
       },
       steps: [...answered, ['press']],
       shows: 'outcome.passed-on.text',
@@ -192,6 +196,12 @@ export const states = [
       reply: busy,
       steps: [...answered, ['press'], ['wait', '.outcome', 25], ['press', '.outcome button']],
       shows: 'outcome.expired',
+    },
+    {
+      name: 'An answer of an earlier visit is lost',
+      attributes: sealed,
+      steps: [['return', 25]],
+      shows: 'outcome.lost',
     },
   ].map(pageUseful),
   ...[
@@ -236,7 +246,7 @@ export const states = [
         shows: `contact.${way}.missing`,
       },
       {
-        name: `Experience: reply by ${way}, which is none`,
+        name: `Experience: reply by ${way}, with a name in its place`,
         steps: [...concern, ['choose', 'reply', way], ['write', `reply-${way}`, 'sam'], ['press']],
         shows: 'form.problem',
       },

@@ -1,5 +1,6 @@
 // Does what a visitor does to come to a state: chooses, writes and presses in the real element.
 import {putForward} from './clock.js';
+import {hasLost, returnAfter} from './device.js';
 import type {Step} from './states.js';
 
 /** In milliseconds. An element may wait half a second before it says that something loads. */
@@ -24,6 +25,7 @@ export function sentence([act, what, how]: Step): string {
   if (act === 'choose') return `Chooses “${how}” for “${what}”`;
   if (act === 'write') return `Writes “${how}” in “${what}”`;
   if (act === 'wait') return `Leaves the page open for ${how} hours`;
+  if (act === 'return') return `Comes back ${what} hours after an answer was left on the device`;
   return what ? `Presses ${what}` : 'Presses the button that sends or goes on';
 }
 
@@ -36,6 +38,9 @@ export async function take(step: Step, host: Element): Promise<void> {
   else if (act === 'wait') {
     await find(what);
     putForward(how);
+  } else if (act === 'return') {
+    await returnAfter(what);
+    await until(hasLost, 'an answer that will never arrive');
   } else {
     const box = await find<HTMLInputElement>(`[name="${what}"]`);
     box.focus();

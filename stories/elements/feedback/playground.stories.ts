@@ -3,7 +3,8 @@ import {elementWith} from '../../.storybook/stage/element.js';
 import {givenTo} from '../../.storybook/stage/enact.js';
 
 const meta: Meta = {
-  title: 'Elements/Feedback',
+  title: 'Elements/Feedback/Playground',
+  id: 'elements-feedback',
   parameters: {plays: 'hys-feedback'},
   render: (args, context) => elementWith('hys-feedback')(args, context),
 };

@@ -24,6 +24,7 @@ export const OneAnswerRefused: Story = {name: 'One answer refused'};
 export const AnAnswerOfTooManyBytes: Story = {name: 'An answer of too many bytes'};
 export const CouldNotBeSent: Story = {name: 'Could not be sent'};
 export const GivenUpAfterADay: Story = {name: 'Given up after a day'};
+export const AnAnswerOfAnEarlierVisitIsLost: Story = {name: 'An answer of an earlier visit is lost'};
 export const FriendsAndFamilyFirstView: Story = {name: 'Friends and Family: first view'};
 export const FriendsAndFamilyNothingAnswered: Story = {name: 'Friends and Family: nothing answered'};
 export const FriendsAndFamilyAnAnswerThatMayBeTakenBack: Story = {
@@ -49,11 +50,15 @@ export const ExperienceNoAnswerToThat: Story = {name: 'Experience: no answer to 
 export const ExperienceReplyByEmailWithNothingWritten: Story = {
   name: 'Experience: reply by email, with nothing written',
 };
-export const ExperienceReplyByEmailWhichIsNone: Story = {name: 'Experience: reply by email, which is none'};
+export const ExperienceReplyByEmailWithANameInItsPlace: Story = {
+  name: 'Experience: reply by email, with a name in its place',
+};
 export const ExperienceReplyByPhoneWithNothingWritten: Story = {
   name: 'Experience: reply by phone, with nothing written',
 };
-export const ExperienceReplyByPhoneWhichIsNone: Story = {name: 'Experience: reply by phone, which is none'};
+export const ExperienceReplyByPhoneWithANameInItsPlace: Story = {
+  name: 'Experience: reply by phone, with a name in its place',
+};
 export const ExperienceSentAndAReplyIsToCome: Story = {name: 'Experience: sent, and a reply is to come'};
 export const AFormOfTheSitesOwnWithNothingWritten: Story = {
   name: 'A form of the site’s own, with nothing written',
