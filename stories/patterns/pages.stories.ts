@@ -11,7 +11,9 @@ const inThreeWeeks = new Date(Date.now() + 21 * 86_400_000).toISOString().slice(
 const dated = (html: string) => html.replaceAll('{{closes}}', inThreeWeeks);
 
 const meta: Meta = {
-  title: 'Patterns',
+  // Without a second part of the title it would stand above all groups in the list.
+  title: 'Patterns/Whole pages',
+  id: 'patterns',
   parameters: {
     controls: {disable: true},
     site: {files: stateNamed('hys-you-said-we-did', 'Every status, and none').files},

@@ -28,7 +28,9 @@ const dressed = (content: HTMLElement): HTMLElement => {
 };
 
 const meta: Meta = {
-  title: 'Tools',
+  // Without a second part of the title it would stand above all groups in the list.
+  title: 'Tools/Builders and checkers',
+  id: 'tools',
   // Pages of their own: the toolbars are for the elements.
   parameters: {stage: false, layout: 'fullscreen', controls: {disable: true}},
 };

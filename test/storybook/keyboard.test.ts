@@ -49,15 +49,62 @@ describe('by keyboard alone', () => {
     throw new Error(`Tab does not come to ${role} “${name}”, but to: ${passed.join(', ')}`);
   }
 
-  it('somebody opens the Embed tab and copies what it shows', async () => {
-    await page.goto(`${site.url}?path=/story/elements-feedback-states--first-view`);
-    await page.waitForSelector('[role=tab] ::-p-text(Embed)');
-    await page.focus('[role=tab][aria-selected=true]');
-    for (let presses = 0; presses < 6; presses++) {
-      if ((await focused()).name === 'Embed') break;
-      await page.keyboard.press('ArrowRight');
+  /** Presses a key until that is so. */
+  async function pressUntil(key: 'ArrowDown' | 'ArrowRight', isSo: () => Promise<boolean>): Promise<void> {
+    for (let presses = 0; presses < MOST; presses++) {
+      if (await isSo()) return;
+      await page.keyboard.press(key);
+      // The list moves its mark in the next frame.
+      await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => setTimeout(done))));
     }
-    expect((await focused()).name).toBe('Embed');
+    throw new Error(`${key} leads nowhere. The focus is on ${JSON.stringify(await focused())}.`);
+  }
+
+  /** In the list: goes down to what has that id. */
+  const goDownTo = (id: string) =>
+    pressUntil('ArrowDown', () =>
+      page.$eval(
+        '#storybook-explorer-tree',
+        (tree, wanted) => (tree as HTMLElement).dataset['highlightedItemId'] === wanted,
+        id,
+      ),
+    );
+
+  /** In the toolbar: from button to button, and from item to item. */
+  async function choose(button: string, item: string): Promise<void> {
+    await pressUntil('ArrowRight', async () => (await focused()).name.startsWith(`${button}:`));
+    await page.keyboard.press('Enter');
+    await page.waitForSelector('[role=listbox]');
+    await pressUntil('ArrowDown', () =>
+      page.evaluate((wanted) => document.activeElement?.textContent?.includes(wanted) ?? false, item),
+    );
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => !document.querySelector('[role=listbox]'));
+  }
+
+  it('somebody goes from the list to an error, dresses it, and copies what to paste for it', async () => {
+    const folder = 'elements-panel-sign-up';
+    await page.goto(site.url);
+    await page.waitForSelector('#storybook-explorer-tree [data-selected=true]');
+    await tabTo('div', 'Stories');
+    await goDownTo(folder);
+    await page.keyboard.press('ArrowRight');
+    await page.waitForSelector(`[data-item-id="${folder}-states"]`);
+    await goDownTo(`${folder}-states`);
+    await page.keyboard.press('Enter');
+    await page.waitForSelector(`[data-item-id="${folder}-states--nobody-chosen"]`);
+    await goDownTo(`${folder}-states--nobody-chosen`);
+    await page.keyboard.press('Enter');
+    await page.waitForFunction(() => location.search.includes('--nobody-chosen'));
+
+    await tabTo('button', 'Reload');
+    await choose('Theme', 'Charity brand');
+    await choose('Language', 'Welsh (draft)');
+    await choose('Text size', 'Text 400 %');
+    await choose('Network', 'Offline');
+
+    await tabTo('tab', 'Controls');
+    await pressUntil('ArrowRight', async () => (await focused()).name === 'Embed');
     await page.keyboard.press('Enter');
     await page.waitForSelector('.hys-embed .copy button');
     await tabTo('button', 'Copy');
@@ -65,6 +112,8 @@ describe('by keyboard alone', () => {
     await page.waitForFunction(
       () => document.activeElement?.parentElement?.querySelector('[role=status]')?.textContent,
     );
+    const snippets = await page.$$eval('.hys-embed pre', (all) => all.map(({textContent}) => textContent));
+    expect(snippets.at(-1)).toContain('lang="cy"');
   });
 
   it('somebody makes a snippet and copies it', async () => {

@@ -6,7 +6,8 @@ import {givenTo} from '../../.storybook/stage/enact.js';
 const inThreeWeeks = new Date(Date.now() + 21 * 86_400_000).toISOString().slice(0, 10);
 
 const meta: Meta = {
-  title: 'Elements/Banner',
+  title: 'Elements/Banner/Playground',
+  id: 'elements-banner',
   parameters: {plays: 'hys-banner'},
   render: (args, context) => elementWith('hys-banner')(args, context),
 };

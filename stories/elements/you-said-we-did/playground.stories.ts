@@ -4,7 +4,8 @@ import {givenTo} from '../../.storybook/stage/enact.js';
 import {stateNamed} from '../../.storybook/stage/states.js';
 
 const meta: Meta = {
-  title: 'Elements/You said, we did',
+  title: 'Elements/You said, we did/Playground',
+  id: 'elements-you-said-we-did',
   parameters: {
     plays: 'hys-you-said-we-did',
     site: stateNamed('hys-you-said-we-did', 'Every status, and none'),
