@@ -4,7 +4,10 @@ import React from 'react';
 const inline = (text: string): readonly React.ReactNode[] =>
   text.split('`').map((part, index) => (index % 2 ? <code key={index}>{part}</code> : part));
 
-/** What belongs side by side: rows where there is room, and one thing below the other where there is not. */
+/**
+ * What belongs side by side: rows where there is room, and one thing below the other where there is not. Under an empty
+ * head stands what says of itself what it is.
+ */
 export function Rows({
   head,
   rows,
@@ -13,7 +16,7 @@ export function Rows({
   readonly rows: readonly (readonly string[])[];
 }): React.ReactElement {
   return (
-    <dl className="sb-unstyled" style={{margin: '0 0 2rem', lineHeight: 1.5}}>
+    <dl className="sb-unstyled hys-rows">
       {rows.map(([first = '', ...rest]) => (
         <div
           key={first}
@@ -30,7 +33,7 @@ export function Rows({
           {rest.map((text, index) => (
             <dd key={index} style={{margin: 0}}>
               {/* In one column the head of the table is far away. */}
-              {rest.length > 1 && <span style={{color: '#4a5b64'}}>{head[index + 1]}: </span>}
+              {head[index + 1] && <span style={{color: '#4a5b64'}}>{head[index + 1]}: </span>}
               {inline(text)}
             </dd>
           ))}

@@ -114,7 +114,7 @@ export function contrastChecker(): HTMLElement {
     render(
       tool(
         'Brand contrast checker',
-        'Put the colours of your brand in. You see which of them people with weak eyes could not tell apart, and which would do instead.',
+        'Put the colours of your brand in. You see which of them people with low vision could not tell apart, and which would do instead.',
         groups.map(
           ([title, names]) =>
             html`<fieldset class="ask wide">
@@ -160,7 +160,7 @@ export function contrastChecker(): HTMLElement {
             bad.map(({token, ground}) => `${inWords(token)} on ${inWords(ground)} is too faint.`),
             'All of these can be told apart.',
           )}
-          <table>
+          <table class="verdicts">
             <caption>
               Each pair, its contrast and what it has to be
             </caption>

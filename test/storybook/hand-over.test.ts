@@ -11,8 +11,16 @@ const {version} = JSON.parse(
 ) as {version: string};
 const folder = inject('storybook');
 
-/** Runs in the page: shows a page of the documentation, and gives its title. */
-function showDocs(id: string): Promise<string> {
+interface Read {
+  readonly title: string;
+  /** Where its links lead, as they are written. */
+  readonly links: readonly string[];
+  /** Its tables with a cell in which nothing stands. */
+  readonly gaps: number;
+}
+
+/** Runs in the page: shows a page of the documentation, and reads it. */
+function showDocs(id: string): Promise<Read> {
   const {__STORYBOOK_ADDONS_CHANNEL__: channel} = window as unknown as {
     __STORYBOOK_ADDONS_CHANNEL__: {
       on(event: string, listener: (id: string) => void): void;
@@ -20,15 +28,25 @@ function showDocs(id: string): Promise<string> {
       emit(event: string, selection: object): void;
     };
   };
+  const read = () => {
+    const all = (selector: string) => [...document.querySelectorAll(`#storybook-docs ${selector}`)];
+    return {
+      title: all('h1')[0]?.textContent ?? '',
+      links: all('a[href]').map((link) => link.getAttribute('href') ?? ''),
+      gaps: all('table').filter((table) =>
+        [...table.querySelectorAll('td')].some(({textContent}) => !textContent.trim()),
+      ).length,
+    };
+  };
   return new Promise((resolve) => {
     const shown = (rendered: string) => {
       if (rendered !== id) return;
       channel.off('docsRendered', shown);
-      resolve(document.querySelector('#storybook-docs h1')?.textContent ?? '');
+      resolve(read());
     };
     channel.on('docsRendered', shown);
     const isThere = new URLSearchParams(location.search).get('id') === id;
-    if (isThere) resolve(document.querySelector('#storybook-docs h1')?.textContent ?? '');
+    if (isThere) resolve(read());
     else channel.emit('setCurrentStory', {storyId: id, viewMode: 'docs'});
   });
 }
@@ -49,7 +67,14 @@ describe('the built Storybook, in a sub-folder of a plain web server', () => {
     return (await frame?.contentFrame()) as Frame;
   };
 
-  it('opens each of its pages with no failed request and none to another site', async () => {
+  /** A heading of the same page, a page or story of this Storybook, or a page of another site. */
+  const leadsSomewhere = (link: string): boolean => {
+    if (/^(#|https:)/.test(link)) return true;
+    const [, type, id] = /^(?:\.\/)?\?path=\/(docs|story)\/([\w-]+)/.exec(link) ?? [];
+    return entriesOf(folder).some((entry) => entry.id === id && entry.type === type);
+  };
+
+  it('opens each of its pages, which lead on, with no failed request and none to another site', async () => {
     const page = await browser.newPage();
     const {failed, outside} = watchRequests(page, site.url);
     const docs = entriesOf(folder).filter(({type}) => type === 'docs');
@@ -57,12 +82,19 @@ describe('the built Storybook, in a sub-folder of a plain web server', () => {
     await page.goto(site.url);
     await page.goto(`${site.url}iframe.html?id=${docs[0]?.id}&viewMode=docs`);
     await page.waitForSelector('#storybook-docs h1');
-    const titles: string[] = [];
+    const wrong: string[] = [];
     for (const {id} of docs) {
       // As a click in the list does it: the preview stays, and loads what the page needs besides.
-      titles.push(await page.evaluate(showDocs, id));
+      const {title, links, gaps} = await page.evaluate(showDocs, id);
+      if (!title) wrong.push(`${id} has no title`);
+      if (gaps) wrong.push(`${id} has a table with nothing in a cell`);
+      const dead = links.filter((link) => !leadsSomewhere(link));
+      wrong.push(...dead.map((link) => `${id} leads to ${link}`));
     }
-    expect(titles.filter((title) => !title)).toEqual([]);
+    expect(wrong).toEqual([]);
+    expect(leadsSomewhere('?path=/docs/elements-feedback-overview--docs')).toBe(true);
+    expect(leadsSomewhere('receiver/OPERATIONS.md')).toBe(false);
+    expect(leadsSomewhere('?path=/docs/elements-ghost--docs')).toBe(false);
     expect(failed).toEqual([]);
     expect(outside).toEqual([]);
   });

@@ -62,7 +62,8 @@ const named = (caption: string, list: Declaration['cssParts'] = []) =>
 
 /** What an attribute means where it is left out; a test holds this against the elements. */
 function without(tag: Tag, name: string) {
-  const value = defaults[tag][name];
+  // No property has it, so no default of the element says what it is.
+  const value = name === 'render' ? 'shadow' : defaults[tag][name];
   return value === undefined || value === '' || value === false ? 'nothing' : code(String(value));
 }
 

@@ -8,6 +8,7 @@ const what: Readonly<Record<string, string>> = {
   'have-your-say.easy-read.min.js': 'Easy Read, with its pictures',
   'have-your-say.young.min.js': 'Words for young people',
   'have-your-say.equality.min.js': 'Questions about equality',
+  'have-your-say.sealed.min.js': 'Keeps an answer on the device, sealed, until it has arrived',
 };
 
 /** What a visitor’s browser fetches, in kB of 1,000 bytes. */
@@ -32,7 +33,7 @@ export function Sizes() {
           'tr',
           {key: name},
           h('td', null, h('code', null, name)),
-          h('td', null, what[name] ?? ''),
+          h('td', null, what[name]),
           h('td', null, (bytes / 1000).toFixed(1)),
         ),
       ),

@@ -30,21 +30,25 @@ const inPalette = (css: string) =>
     return (name && palette[name]) ?? word;
   });
 
-/** The rules of the browser in forced colours, after https://drafts.csswg.org/css-color-adjust/#forced-colors-properties. */
+/**
+ * The rules of the browser in forced colours. All stands on the Canvas of the page: a browser leaves what is transparent
+ * transparent, so that a label hides nothing of the focus beside it.
+ * After https://drafts.csswg.org/css-color-adjust/#forced-colors-properties.
+ */
 const forced = new CSSStyleSheet();
 forced.replaceSync(
   inPalette(`
     *, *::before, *::after {
-      color: CanvasText !important; background-color: Canvas !important; border-color: CanvasText !important;
+      color: CanvasText !important; background-color: transparent !important; border-color: CanvasText !important;
       outline-color: CanvasText !important; text-decoration-color: currentColor !important;
       box-shadow: none !important; text-shadow: none !important; accent-color: auto !important;
     }
+    :root { background-color: Canvas !important }
     a[href], a[href] * { color: LinkText !important }
     button, button * { color: ButtonText !important; background-color: ButtonFace !important }
     button { border-color: ButtonBorder !important }
     input, textarea, select { color: FieldText !important; background-color: Field !important }
     :disabled { color: GrayText !important; border-color: GrayText !important }
-    svg, svg * { background-color: transparent !important }
   `),
 );
 

@@ -86,7 +86,7 @@ globalThis.fetch = async (input, init = {}) => {
     });
   try {
     const response = await answer(now, url, init);
-    say(String(response.status));
+    say(init.mode === 'no-cors' ? 'nobody can read what came of it' : String(response.status));
     return response;
   } catch (error) {
     say(error instanceof Error ? error.message : String(error));

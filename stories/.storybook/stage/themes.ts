@@ -32,7 +32,8 @@ export const themes: Readonly<Record<Globals['theme'], Theme>> = {
       :root {
         color-scheme: dark; background: var(--hys-background-colour); color: var(--hys-text-colour);
         font-family: system-ui, sans-serif
-      } ${room}`,
+      }
+      a { color: var(--hys-link-colour) } ${room}`,
     boxes: ['stage-room'],
   },
   'forced-colours': {

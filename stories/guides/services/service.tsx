@@ -27,10 +27,10 @@ export function Service({name}: {readonly name: ServiceName}): React.ReactElemen
       <h2>What to paste</h2>
       <Source language="html" code={code} />
       <h2>What the elements expect</h2>
-      {service && <Rows head={['What', 'It']} rows={rowOf(service)} />}
+      {service && <Rows head={['What', '']} rows={rowOf(service)} />}
       <p>
-        The <strong>Endpoint tester</strong> under Tools shows the exact request, and what each answer would
-        mean.
+        The <a href="?path=/story/tools--endpoint-tester">Endpoint tester</a> shows the exact request, and
+        what each answer would mean.
       </p>
       {untried.includes(name) && (
         <p>
