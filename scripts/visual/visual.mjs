@@ -17,7 +17,7 @@ import {differing, isChanged, THRESHOLD, TOLERANCE} from './compare.mjs';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const report = path.join(root, 'visual-report');
-const LONGEST_STORY = 20_000;
+const LONGEST_STORY = 120_000;
 
 const git = (...args) => {
   const {status, stdout, stderr} = spawnSync('git', args, {cwd: root, encoding: 'utf8'});
@@ -100,24 +100,15 @@ function standStill() {
   };
 }
 
-/** In the page: shows a story, to the end of what its visitor does. */
-function show(id, longest) {
-  const channel = globalThis.__STORYBOOK_ADDONS_CHANNEL__;
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(new Error(`${id} has not ended.`)), longest);
-    const finished = ({storyId}) => {
-      if (storyId !== id) return;
-      clearTimeout(timer);
-      channel.off('storyFinished', finished);
-      document.fonts.ready.then(() =>
-        requestAnimationFrame(() => requestAnimationFrame(() => resolve(undefined))),
-      );
-    };
-    channel.on('storyFinished', finished);
-    const isShown = new URLSearchParams(location.search).get('id') === id;
-    channel.emit(isShown ? 'forceRemount' : 'setCurrentStory', {storyId: id, viewMode: 'story'});
-  });
-}
+/** In the page: whether the story that it was opened with has come to the end of what its visitor does. */
+const hasEnded = () =>
+  ['finished', 'errored', 'aborted'].includes(globalThis.__STORYBOOK_PREVIEW__?.currentRender?.phase);
+
+/** In the page: when what was asked for is drawn. */
+const drawn = () =>
+  document.fonts.ready.then(
+    () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(undefined)))),
+  );
 
 /** A picture of each story. What could not be shown is told, and is a difference. */
 async function pictures(browser, folder, {stories, width, isFaulty}) {
@@ -129,15 +120,14 @@ async function pictures(browser, folder, {stories, width, isFaulty}) {
   const taken = new Map();
   for (const id of stories) {
     try {
-      // A page of its own for each: what one story leaves behind is in no other's picture.
-      await page.goto(
-        `${site.url}iframe.html?id=${stories.find((other) => other !== id) ?? id}&viewMode=story`,
-      );
-      await page.waitForFunction(() => globalThis.__STORYBOOK_PREVIEW__?.storyStoreValue);
+      // Opened anew for each: what one story leaves behind is in no other's picture, and a story that is left while its
+      // visitor is still at it makes Storybook load the page again.
+      await page.goto(`${site.url}iframe.html?id=${id}&viewMode=story`, {timeout: LONGEST_STORY});
+      await page.waitForFunction(hasEnded, {timeout: LONGEST_STORY});
       await page.addStyleTag({
         content: `:root { caret-color: transparent } ${isFaulty ? ':root { --hys-button-colour: #b0005a !important; --hys-focus-colour: #b0005a !important }' : ''}`,
       });
-      await page.evaluate(show, id, LONGEST_STORY);
+      await page.evaluate(drawn);
       taken.set(id, await page.screenshot({fullPage: true, encoding: 'base64'}));
     } catch (error) {
       console.log(`  ${id} at ${width}: ${error.message}`);
