@@ -83,7 +83,7 @@ export interface HysFeedbackProps {
   'encoding'?: string;
   /** What each field is called at the service: `improve=comment,useful=rating`. Nothing after `=` leaves it out. */
   'field-names'?: string;
-  /** Fields that are the same each time: `oid=00D…,retURL=https://…`. */
+  /** Fields that are the same each time: `orgid=00D…,retURL=https://…`. */
   'extra'?: string;
   /** Where in the JSON the fields go, as names with dots between. */
   'envelope'?: string;
@@ -196,7 +196,7 @@ export interface HysPanelSignUpProps {
   'encoding'?: string;
   /** What each field is called at the service: `improve=comment,useful=rating`. Nothing after `=` leaves it out. */
   'field-names'?: string;
-  /** Fields that are the same each time: `oid=00D…,retURL=https://…`. */
+  /** Fields that are the same each time: `orgid=00D…,retURL=https://…`. */
   'extra'?: string;
   /** Where in the JSON the fields go, as names with dots between. */
   'envelope'?: string;

@@ -55,7 +55,7 @@ class HysFeedback extends LitElement {
     this.encoding = "";
     /** What each field is called at the service: `improve=comment,useful=rating`. Nothing after `=` leaves it out. */
     this.fieldNames = "";
-    /** Fields that are the same each time: `oid=00D…,retURL=https://…`. */
+    /** Fields that are the same each time: `orgid=00D…,retURL=https://…`. */
     this.extra = "";
     /** Where in the JSON the fields go, as names with dots between. */
     this.envelope = "";

@@ -62,7 +62,7 @@ class EqualityPart {
     const language = this.#host.language();
     const words = equalityWords(language);
     if (this.#stands === "skipped")
-      return html`<div id=${this.#idOf("title")} tabindex="-1">${prose(language, "sign-up.equality.skipped", words.skipped)}</div>`;
+      return html`<div class="after" id=${this.#idOf("title")} tabindex="-1">${prose(language, "sign-up.equality.skipped", words.skipped)}</div>`;
     return html`<div class="after" part="equality">${this.#conversation.outcome ? nothing : heading(this.#level, this.#idOf("title"), words.heading)} ${this.#stands === "offered" ? this.#renderOffer() : this.#renderQuestions()}</div>`;
   }
   get #pack() {

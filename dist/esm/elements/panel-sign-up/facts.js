@@ -2,14 +2,17 @@ import { html, nothing } from 'lit';
 import { textIn } from '../../forms/definition.js';
 import { bandOf } from '../../forms/sign-up/bands.js';
 import { factLabels } from './panel-sign-up.strings.js';
-import { bandText } from './questions.strings.js';
+import { questionWords, bandText } from './questions.strings.js';
 import { panelName } from './words.js';
 
 const factsOf = (panels, language) => html`${panels.map((panel) => factsOfPanel(panel, language))}`;
 function factsOfPanel(panel, language) {
   const labels = factLabels(language);
-  const { minAge, maxAge = Infinity, area, meets, rewards, runBy } = panel;
+  const { for: who, minAge, maxAge = Infinity, area, meets, rewards, runBy } = panel;
+  const says = questionWords(language)["who"]?.options ?? {};
   const rows = [
+    // In the words in which they are asked next.
+    [labels.for, who?.map((one) => `\u201C${says[one] ?? ""}\u201D`).join(", ")],
     [labels.ages, minAge > 0 || maxAge < Infinity ? bandText(language, bandOf(minAge, maxAge)) : void 0],
     [labels.area, area],
     [labels.meets, meets],

@@ -12,6 +12,7 @@ const stepCaption = (language, step, of) => inLanguage(
   })
 );
 const factLabels = (language) => inLanguage(language, () => ({
+  for: msg("Who it is for", { id: "sign-up.for" }),
   ages: msg("Ages", { id: "sign-up.ages" }),
   area: msg("Area", { id: "sign-up.area" }),
   meets: msg("When it meets", { id: "sign-up.meets" }),

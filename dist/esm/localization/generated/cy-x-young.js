@@ -276,6 +276,7 @@ const templates = {
   "sign-up.first-name": `Beth yw eich enw cyntaf?`,
   "sign-up.first-name.missing": `Rhowch eich enw cyntaf`,
   "sign-up.first-name.step": `Gofyn i oedolyn`,
+  "sign-up.for": `Ar gyfer pwy mae hwn`,
   "sign-up.heading": `Ymunwch \xE2 ni`,
   "sign-up.join": `Anfon ac ymuno`,
   "sign-up.joined": `Diolch. Mae\u2019ch cofrestriad wedi ein cyrraedd.`,

@@ -276,6 +276,7 @@ const templates = {
   "sign-up.first-name": `What is your first name?`,
   "sign-up.first-name.missing": `Enter your first name`,
   "sign-up.first-name.step": `Asking an adult`,
+  "sign-up.for": `Who it is for`,
   "sign-up.heading": `Join us`,
   "sign-up.join": `Send and join`,
   "sign-up.joined": `Thank you. We have your sign-up.`,

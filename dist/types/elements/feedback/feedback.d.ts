@@ -44,7 +44,7 @@ export declare class HysFeedback extends LitElement {
     encoding: string;
     /** What each field is called at the service: `improve=comment,useful=rating`. Nothing after `=` leaves it out. */
     fieldNames: string;
-    /** Fields that are the same each time: `oid=00D…,retURL=https://…`. */
+    /** Fields that are the same each time: `orgid=00D…,retURL=https://…`. */
     extra: string;
     /** Where in the JSON the fields go, as names with dots between. */
     envelope: string;

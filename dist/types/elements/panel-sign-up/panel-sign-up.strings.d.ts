@@ -5,6 +5,7 @@ export declare const heading: (language: Language) => string;
 export declare const stepCaption: (language: Language, step: number, of: number | undefined) => string;
 /** What a panel is, in names for what a site says of it. */
 export declare const factLabels: (language: Language) => {
+    for: string;
     ages: string;
     area: string;
     meets: string;

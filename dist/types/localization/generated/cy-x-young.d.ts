@@ -273,6 +273,7 @@ export declare const templates: {
     'sign-up.first-name': string;
     'sign-up.first-name.missing': string;
     'sign-up.first-name.step': string;
+    'sign-up.for': string;
     'sign-up.heading': string;
     'sign-up.join': string;
     'sign-up.joined': string;
