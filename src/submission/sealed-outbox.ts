@@ -85,7 +85,9 @@ export class SealedOutbox {
       const delivery = held.isKept ? await this.#attempt(held.id, attempt) : await attempt();
       // Thanks are due once nothing is left on the device, or a storage that hangs has had its time.
       if (delivery.kind === 'acknowledged') await forget();
-      return delivery.kind === 'retry' && held.isKept ? {...delivery, kept: true} : delivery;
+      return delivery.kind === 'retry' && (await this.#isStillKept(held))
+        ? {...delivery, kept: true}
+        : delivery;
     };
     return {send, forget};
   }
@@ -182,6 +184,13 @@ export class SealedOutbox {
     await this.#within(store());
     isLate = true;
     return held;
+  }
+
+  /** Another tab may have taken it from the disk, because the receiver refused it there. */
+  async #isStillKept(held: Held): Promise<boolean> {
+    let isThere = false;
+    if (held.isKept) await this.#within(this.#store.has(held.id).then((has) => void (isThere = has)));
+    return isThere;
   }
 
   /** Waits for the device, but not for ever, and whatever comes of it. */

@@ -1,4 +1,5 @@
 import {Freezer} from '../../../src/submission/freezer.js';
+import type {RecordStore} from '../../../src/submission/record-store.js';
 import type {Variant} from './outbox-world.js';
 
 /** Twelve ways to get an outbox wrong. Each must be found out. */
@@ -8,6 +9,7 @@ export const mutants: Readonly<Record<string, Variant>> = {
       world.disk.delete(submission.id);
       return transport(submission);
     },
+    store: (store) => believing(store, (record) => store.put(record)),
   },
   'takes a new id for each retry': {
     transport: (transport) => {
@@ -30,13 +32,11 @@ export const mutants: Readonly<Record<string, Variant>> = {
     },
   },
   'says "kept" when the request succeeds, not the transaction': {
-    store: (store) => ({
-      ...store,
-      put: (record) => {
+    store: (store) =>
+      believing(store, (record) => {
         void store.put(record).catch(() => {});
         return Promise.resolve();
-      },
-    }),
+      }),
   },
   'leaves everything to whoever holds the lock': {
     alone: (alone) => async (id, work) =>
@@ -62,7 +62,7 @@ export const mutants: Readonly<Record<string, Variant>> = {
     },
   },
   'swallows that the disk is full': {
-    store: (store) => ({...store, put: (record) => store.put(record).catch(() => {})}),
+    store: (store) => believing(store, (record) => store.put(record).catch(() => {})),
   },
   'takes over what every object inherits': {
     fetch: (fetch) => (input, init) => fetch(input, Object.assign({}, init)),
@@ -84,6 +84,16 @@ export const mutants: Readonly<Record<string, Variant>> = {
     store: (store) => ({...store, takeLosses: async () => (await store.takeLosses()).slice(1)}),
   },
 };
+
+/** A store that takes what it was given for what it has: the outbox asks it once more before it says so to anybody. */
+function believing(store: RecordStore, put: RecordStore['put']): RecordStore {
+  const given = new Set<string>();
+  return {
+    ...store,
+    put: (record) => put(record).then(() => void given.add(record.id)),
+    has: async (id) => given.has(id) || store.has(id),
+  };
+}
 
 /** Those that are about what lies on the device. */
 export const ofTheDevice: readonly string[] = [
