@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {play} from '../support/fakes/outbox-model.js';
 import {mutants, ofTheDevice} from '../support/fakes/outbox-mutants.js';
+import {World} from '../support/fakes/outbox-world.js';
 
 /** `npm run test:faults` plays 10,000 of each. */
 const RUNS = 150;
@@ -24,3 +25,44 @@ for (const mode of ['memory', 'sealed'] as const) {
     }
   });
 }
+
+describe('somebody who was refused and sends the same words once more a day later', () => {
+  it('has a whole day from then: what lies on the device arrives, and nothing is wrong with that', async () => {
+    const HOUR = 3_600_000;
+    const world = new World('sealed');
+    await world.run([
+      {do: 'weather', weather: '422'},
+      {do: 'send', tab: 0, words: 0},
+      {do: 'pass', milliseconds: 24 * HOUR},
+      {do: 'weather', weather: 'hangs'},
+      {do: 'send', tab: 0, words: 0},
+      {do: 'pass', milliseconds: 6 * HOUR},
+      {do: 'crash', tab: 0},
+    ]);
+    expect(world.rows.size).to.equal(1);
+    expect(world.decisions.map(({id}) => id)).to.deep.equal(Array(2).fill([...world.rows.keys()][0]));
+    expect(world.faults).to.deep.equal([]);
+  });
+});
+
+describe('somebody whose answer waits in one tab while another tab gives it up', () => {
+  it('is not told any longer that it is kept', async () => {
+    const world = new World('sealed');
+    await world.run([
+      {do: 'weather', weather: '503 in a minute'},
+      {do: 'send', tab: 0, words: 0},
+      {do: 'pass', milliseconds: 10},
+      {do: 'weather', weather: '422'},
+      {do: 'open'},
+      {do: 'pass', milliseconds: 10},
+      {do: 'weather', weather: '500'},
+      {do: 'wake', tab: 0},
+    ]);
+    const waiting = world.decisions[0]?.told.filter(({state}) => state === 'waiting');
+    expect(waiting?.slice(0, 2)).to.deep.equal([
+      {state: 'waiting', automatic: true, kept: true},
+      {state: 'waiting', automatic: true},
+    ]);
+    expect(world.faults).to.deep.equal([]);
+  });
+});

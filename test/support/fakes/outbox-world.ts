@@ -436,7 +436,8 @@ export class World {
       this.fault('another body under an id that is taken');
       return reply(422, '{"code":"other-body"}');
     }
-    const decision = this.decisions.find((one) => one.id === id);
+    // Whoever was refused and sends the same words once more keeps the id, and their day begins again.
+    const decision = this.decisions.findLast((one) => one.id === id);
     const age = this.clock.now() - (decision?.sentAt ?? 0);
     // The person was told: for a day. A last attempt may take its time.
     if (stored === undefined && decision && !decision.tab.isAlive && age > TIME_TO_LIVE + MOST_SKEW)
