@@ -1,3 +1,4 @@
+import {readdir} from 'node:fs/promises';
 import puppeteer from 'puppeteer-core';
 import type {
   Browser as PuppeteerBrowser,
@@ -33,10 +34,16 @@ export async function launchPuppeteer(engine: Driven, {profile}: LaunchSettings 
       const ended = new Promise((resolve) => child?.once('exit', resolve));
       child?.kill('SIGKILL');
       await ended;
+      // Puppeteer has put its own preferences into Firefox's folder, and puts back what was there once the process has
+      // ended. A browser that starts in that folder before would have them moved away from under it.
+      if (profile)
+        await until(async () => !(await readdir(profile)).some(isPutAside), `${profile} as it was`);
     },
     close: () => browser.close(),
   };
 }
+
+const isPutAside = (file: string): boolean => file.endsWith('.puppeteer');
 
 async function newPage(engine: Driven, browser: PuppeteerBrowser): Promise<Page> {
   const page = await browser.newPage();
