@@ -60,8 +60,8 @@ describe.each(engines.filter((engine) => engine !== 'webkit'))('in %s, the brows
     await visitor.sees('What could be better?');
     await visitor.fills('What could be better?', `${BETTER} ${EMAIL}`);
     await visitor.clicks('Send');
-    await visitor.page.waitFor(() =>
-      window.eyes.root().querySelector('[part=personal-details] .secondary, .outcome'),
+    await visitor.page.waitFor(
+      () => window.eyes.root().querySelector('[part=personal-details] .secondary, .outcome') !== null,
     );
     await visitor.page.evaluate(() => {
       window.eyes.root().querySelector<HTMLElement>('[part=personal-details] .secondary')?.click();

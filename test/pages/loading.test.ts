@@ -199,7 +199,7 @@ describe.each(enginesToRun())('a page in %s', (engine) => {
       release();
       await loaded;
       await visitor.page.waitFor(() =>
-        document.querySelector('hys-feedback')?.shadowRoot?.querySelector('button'),
+        Boolean(document.querySelector('hys-feedback')?.shadowRoot?.querySelector('button')),
       );
       await visitor.page.evaluate(twoFrames);
       return visitor.page.evaluate(() => ({

@@ -41,6 +41,12 @@ export interface ConsoleLine {
   readonly text: string;
 }
 
+/**
+ * What every driver can bring out of a page. An element arrives as an object from Chromium and as nothing at all from
+ * Firefox, so that a wait for one never ends there: ask whether it is there.
+ */
+type Plain<R> = [Extract<Awaited<R>, Node>] extends [never] ? R : never;
+
 /** A real page in a real engine, with one set of words for all three. */
 export interface Page {
   readonly engine: Engine;
@@ -49,9 +55,9 @@ export interface Page {
   readonly lines: readonly ConsoleLine[];
   goto(url: string): Promise<void>;
   /** Runs a self-contained function in the page; its promise is awaited, its result must be plain data. */
-  evaluate<A extends unknown[], R>(page: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  evaluate<A extends unknown[], R>(page: (...args: A) => R & Plain<R>, ...args: A): Promise<Awaited<R>>;
   /** Waits until the function's result is truthy, and gives that; fails after ten seconds with what it saw last. */
-  waitFor<A extends unknown[], R>(page: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  waitFor<A extends unknown[], R>(page: (...args: A) => R & Plain<R>, ...args: A): Promise<Awaited<R>>;
   readonly keyboard: {
     /** `Tab`, `Shift+Tab`, `Enter`, `Space`, `ArrowDown`, `Control+a` … */
     press(key: string): Promise<void>;
