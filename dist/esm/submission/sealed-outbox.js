@@ -38,7 +38,7 @@ class SealedOutbox {
       const attempt = () => transport({ ...submission, body: held.body });
       const delivery = held.isKept ? await this.#attempt(held.id, attempt) : await attempt();
       if (delivery.kind === "acknowledged") await forget();
-      return delivery.kind === "retry" && held.isKept ? { ...delivery, kept: true } : delivery;
+      return delivery.kind === "retry" && await this.#isStillKept(held) ? { ...delivery, kept: true } : delivery;
     };
     return { send, forget };
   }
@@ -124,6 +124,12 @@ class SealedOutbox {
     await this.#within(store());
     isLate = true;
     return held;
+  }
+  /** Another tab may have taken it from the disk, because the receiver refused it there. */
+  async #isStillKept(held) {
+    let isThere = false;
+    if (held.isKept) await this.#within(this.#store.has(held.id).then((has) => void (isThere = has)));
+    return isThere;
   }
   /** Waits for the device, but not for ever, and whatever comes of it. */
   #within(work) {
