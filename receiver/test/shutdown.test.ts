@@ -1,7 +1,9 @@
+import {spawn} from 'node:child_process';
 import {once} from 'node:events';
 import {existsSync} from 'node:fs';
 import {connect} from 'node:net';
 import {join} from 'node:path';
+import {fileURLToPath} from 'node:url';
 import {describe, expect, it, onTestFinished} from 'vitest';
 import {openLibsqlStore} from '../src/libsql-store.js';
 import {builtPrograms, startProcess} from './programs.js';
@@ -81,6 +83,46 @@ describe('The receiver that is asked to stop', {timeout: 30_000}, () => {
     const store = await openLibsqlStore(running.file);
     expect(await rowsOf(store)).toEqual([]);
     await store.close();
+  });
+
+  it('ends when npm, which has started it, is asked to', async () => {
+    const file = join(temporaryFolder(), 'answers.sqlite');
+    // A process group of its own: the signal goes to npm alone, as from a terminal's `kill` or a supervisor.
+    const npm = spawn('npm', ['start', '--workspace', 'receiver'], {
+      cwd: fileURLToPath(new URL('../..', import.meta.url)),
+      env: {
+        PATH: process.env.PATH,
+        HOME: process.env.HOME,
+        DATABASE_FILE: file,
+        PORT: '0',
+        ALLOWED_ORIGINS: SITE,
+      },
+      stdio: ['ignore', 'pipe', 'inherit'],
+      detached: true,
+    });
+    onTestFinished(() => {
+      try {
+        process.kill(-(npm.pid ?? 0), 'SIGKILL');
+      } catch {
+        // Nobody is left in the group, as it should be.
+      }
+    });
+    const ended = once(npm, 'close');
+    let output = '';
+    const address = await new Promise<string>((resolve, reject) => {
+      npm.once('close', () => reject(new Error(`It ended before it listened. ${output}`)));
+      npm.stdout.setEncoding('utf8').on('data', (text: string) => {
+        output += text;
+        const [found] = /http:\S+/.exec(output) ?? [];
+        if (found) resolve(found);
+      });
+    });
+    expect((await fetch(`${address}/health`)).ok).toBe(true);
+    npm.kill('SIGTERM');
+    await ended;
+    await expect(fetch(`${address}/health`)).rejects.toThrow();
+    // What lies ahead of the database is put away only by a receiver that has closed it.
+    expect(existsSync(`${file}-wal`)).toBe(false);
   });
 
   it('stops the port of staff, too', async () => {
