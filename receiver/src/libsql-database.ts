@@ -1,4 +1,4 @@
-import {mkdirSync} from 'node:fs';
+import {closeSync, mkdirSync, openSync} from 'node:fs';
 import {dirname} from 'node:path';
 import type {SqliteDatabase, SqliteStatement} from 'kysely';
 import {CamelCasePlugin, Kysely, SqliteDialect, sql} from 'kysely';
@@ -36,6 +36,8 @@ export async function openLibsql(
         `it lies on a network file system (${network}), where SQLite loses data. Choose a folder on a local disk.`,
       );
     }
+    // In a folder that was there before, too. SQLite gives the files beside it the mode of this one.
+    closeSync(openSync(file, 'a', 0o600));
     database = driver(file);
     // FULL, because with NORMAL a power cut loses commits that have been acknowledged.
     for (const pragma of [

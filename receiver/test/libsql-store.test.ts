@@ -1,4 +1,4 @@
-import {readFileSync, readdirSync, statSync, writeFileSync} from 'node:fs';
+import {chmodSync, readFileSync, readdirSync, statSync, writeFileSync} from 'node:fs';
 import {dirname, join} from 'node:path';
 import type {SqliteDatabase} from 'kysely';
 import {CamelCasePlugin, Kysely, SqliteDialect} from 'kysely';
@@ -35,6 +35,17 @@ describeMigrations('A SQLite database', async () => {
 describeStoreContract('The SQLite store', () => open());
 
 describe('The SQLite store', () => {
+  it('lets nobody but its own account read its files, whatever the folder allows', async () => {
+    const file = join(temporaryFolder(), 'answers.sqlite');
+    chmodSync(dirname(file), 0o755);
+    const before = process.umask(0o022);
+    onTestFinished(() => void process.umask(before));
+    const store = await open(file);
+    await store.insert(rowOf());
+    const modes = ['', '-wal', '-shm'].map((end) => (statSync(file + end).mode & 0o777).toString(8));
+    expect(modes).toEqual(['600', '600', '600']);
+  });
+
   it('finds its answers again after a restart', async () => {
     const file = newFile();
     const row = rowOf();
