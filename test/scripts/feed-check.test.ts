@@ -145,6 +145,15 @@ describe('The checker for feeds', () => {
     );
     const good = run('check', path.join(root, 'stories/pages/trust/what-changed.json'));
     expect([good.status, good.stdout]).toEqual([0, expect.stringContaining('Nothing is wrong')]);
+    const list = path.join(folder, 'list.json');
+    fs.writeFileSync(list, JSON.stringify([{id: 'benches', title: 'Benches', ...said}]));
+    const plain = run('check', list);
+    expect([plain.status, plain.stdout]).toEqual([
+      0,
+      expect.stringContaining('a plain list of updates, which works'),
+    ]);
+    fs.writeFileSync(list, '[1]');
+    expect(run('check', list).status).toBe(1);
     expect(run('check', path.join(folder, 'gone.json')).stderr).toContain('There is no file');
     expect(run().status).toBe(1);
     fs.rmSync(folder, {recursive: true});
