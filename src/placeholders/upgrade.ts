@@ -6,6 +6,8 @@ const PLACEHOLDERS = 'a[href*="#hys-" i],[data-hys]';
 const WRAPPERS = 'div,p,section,span';
 /** What editors put around a link that is alone in its line. */
 const LINE = 'p,b,em,i,span,strong,u';
+/** Not white space, nor the full stop of a sentence that is nothing but a link. */
+const WORDS = /[^\s\u200b.]/;
 
 /**
  * Somebody is writing here, and what we put into it would be saved with the text. The editors' own classes are not enough,
@@ -59,7 +61,7 @@ function replace(place: Element): boolean {
     return false;
   };
   if (!NAMES.includes(name)) return refuse(`Use one of: ${NAMES.join(', ')}.`);
-  if (place.closest(NARROW) || !(link || place.matches(WRAPPERS)))
+  if (place.closest(NARROW) || !(link || place.matches(WRAPPERS)) || isInSentence(place))
     return refuse('No element fits in here. Give it a paragraph of its own.');
 
   const element = document.createElement(`hys-${name}`);
@@ -114,14 +116,30 @@ function leadsToAPlace({href, hash}: HTMLAnchorElement): boolean {
   return href.split('#')[0] === page && document.querySelector(hash.replace(/[^\w#-].*$/s, '')) !== null;
 }
 
-/** Whether nothing else is in the line but spaces and line breaks. */
+/** Whether words stand beside it in its line: a form in the middle of a sentence would tear it apart. */
+function isInSentence(part: Element): boolean {
+  const hasWords = (way: 'previousSibling' | 'nextSibling') => {
+    for (let node = part[way]; node && (!(node instanceof Element) || isInline(node)); node = node[way])
+      if (!(node instanceof Comment) && WORDS.test(node.textContent ?? '')) return true;
+    return false;
+  };
+  const around = part.parentElement;
+  return (
+    isInline(part) &&
+    (hasWords('previousSibling') || hasWords('nextSibling') || (around !== null && isInSentence(around)))
+  );
+}
+
+const isInline = (part: Element): boolean => getComputedStyle(part).display.startsWith('inline');
+
+/** Whether nothing else is in the line but spaces, line breaks and a full stop. */
 function isAlone(part: Element): boolean {
   const line = part.parentElement;
   return (
     line !== null &&
     line.matches(LINE) &&
     [...line.childNodes].every(
-      (node) => node === part || node.nodeName === 'BR' || (node instanceof Text && !node.data.trim()),
+      (node) => node === part || node.nodeName === 'BR' || (node instanceof Text && !WORDS.test(node.data)),
     )
   );
 }
