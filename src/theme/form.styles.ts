@@ -11,6 +11,10 @@ import {outcomeStyles} from './outcome.styles.js';
  * @cssproperty [--hys-button-radius=var(--hys-radius, 0.25em)] - corners of buttons
  */
 const frameStyles = css`
+  :host {
+    margin-block: var(--_space);
+  }
+
   .frame {
     background: var(--_background);
     border: 1px solid var(--_border);

@@ -2,6 +2,10 @@ import {css} from 'lit';
 
 /** How a banner looks: a bar at its head, the way to take part as a button, lists side by side where there is room. */
 export const bannerStyles = css`
+  :host {
+    margin-block: 0;
+  }
+
   .banner {
     border-block-start: 0.4em solid var(--_button);
     border-start-end-radius: 0;

@@ -11,6 +11,19 @@ for (const mode of modes) {
   describe(`<hys-feedback render="${mode}"> at first view`, () => {
     const consoleLines = useConsoleLines();
 
+    it('keeps its distance from what is around it, and a plain rule of the page says how far', async () => {
+      const visit = await meetFeedback(mode);
+      const distance = () => {
+        const {marginBlockStart, marginBlockEnd} = getComputedStyle(visit.element);
+        return [marginBlockStart, marginBlockEnd];
+      };
+      expect(distance()).to.deep.equal(['16px', '16px']);
+      const rule = document.createElement('style');
+      rule.textContent = 'hys-feedback { margin-block: 3px }';
+      visit.element.before(rule);
+      expect(distance()).to.deep.equal(['3px', '3px']);
+    });
+
     it('asks whether the page is useful, and what would make it better', async () => {
       const visit = await meetFeedback(mode);
       expect(visit.heading.innerText).to.equal('Help us make this page better');
