@@ -21,6 +21,8 @@ export interface OutcomeOf {
   readonly thanks: unknown;
   /** What stands under the words once it is passed on. */
   readonly meanwhile?: unknown;
+  /** Where help is to be had now, whatever became of the answer. */
+  readonly help?: unknown;
   readonly contactHref: string;
   /** What the visitor wrote, to be read and copied. */
   readonly words: readonly {readonly label: string; readonly text: string}[];
@@ -60,7 +62,7 @@ export function outcomeOf(context: OutcomeOf): TemplateResult {
   return html`
     <div class="outcome ${TONES[kind] ?? 'bad'}" part="outcome">
       ${heading(level, id, (kind === 'sent' && context.sentHeading) || words.heading)}
-      ${kind === 'sent' ? context.thanks : stillHere(context, kind, words.text, words.action)}
+      ${kind === 'sent' ? context.thanks : stillHere(context, kind, words.text, words.action)} ${context.help}
     </div>
   `;
 }
@@ -94,8 +96,8 @@ const stillHere = (
           ></button>`
         : nothing
     }
-    ${isSending ? html`<p class="status" .textContent=${formStrings.sending(language)}></p>` : nothing}
     ${contactHref ? html`<a href=${contactHref}>${afterwards(language).anotherWay}</a>` : nothing}
+    ${action ? html`<p class="status" .textContent=${isSending ? formStrings.sending(language) : ''}></p>` : nothing}
   </div>
 `;
 

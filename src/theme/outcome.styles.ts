@@ -24,6 +24,23 @@ export const outcomeStyles = css`
     border-color: currentColor;
   }
 
+  .actions .status {
+    margin: 0;
+  }
+
+  .outcome .actions {
+    margin-block-end: var(--_space);
+  }
+
+  /* A line of its own that is there before its words are: each try would push aside what somebody is about to press. */
+  .outcome .status {
+    flex-basis: 100%;
+  }
+
+  .outcome .status::before {
+    content: '\\200b';
+  }
+
   .summary ul {
     list-style: none;
     margin: 0;
