@@ -1,14 +1,22 @@
-import type {MisconfiguredReason} from '../submission/delivery.js';
+import type {MisconfiguredReason, Refusal} from '../submission/delivery.js';
 
 /** What a web team is told where nobody can know whether an answer was taken. */
 export const adviceForUnconfirmed =
   'No answer came that says it was accepted. See the network panel: CORS, a redirect, a page, or not what ok-when says?';
 
+/** What a web team is told of an address whose answers others on the way can read. */
+export const adviceForPlain = 'Others can read what is sent. Use an https: address.';
+
+const answered = ({status, said}: Refusal): string => `It answered ${status}${said ? `: "${said}"` : ''}.`;
+
+/** What a web team is told where an answer was refused and no question named. */
+export const adviceForRefusal = (refusal: Refusal): string => `It refused an answer. ${answered(refusal)}`;
+
 /** What a web team is told about an endpoint that takes nothing as it is set up. */
-export function adviceFor(reason: MisconfiguredReason): string {
+export function adviceFor(reason: MisconfiguredReason, endpointType: string): string {
   switch (reason.code) {
     case 'no-endpoint':
-      return 'Nothing can be sent. Set it to the address that takes the answers.';
+      return 'Nothing is sent unless a script takes hys-submit over. Set it to the address that takes the answers.';
     case 'unreadable-endpoint':
       return 'This is not a web address. Use an https: address, or a path on this site.';
     case 'insecure-endpoint':
@@ -19,9 +27,12 @@ export function adviceFor(reason: MisconfiguredReason): string {
       return `That form would lose these answers: ${reason.fields.join(', ')}. Say in field-names where they go.`;
     case 'status':
       return `It answered ${reason.status}. Check the address, and that it takes POST requests from this page's origin.`;
+    case 'refused':
+      return `${answered(reason)} No visitor can mend that. What is not sent has to be optional there.`;
     case 'content-security-policy':
       return "The page's Content-Security-Policy blocks it. Add its origin to connect-src.";
     case 'cross-origin':
+      if (endpointType === 'receiver') return "Add this page's origin to its ALLOWED_ORIGINS.";
       return (
         'It can be reached, but not from this origin. Let it answer OPTIONS and POST with Access-Control-Allow-Origin ' +
         'and Access-Control-Allow-Headers: content-type.'

@@ -1,11 +1,12 @@
 import type {PropertyDeclarations, ReactiveControllerHost} from 'lit';
 import type {DeviceOutbox} from '../localization/catalogues.js';
 import {deviceOutbox} from '../localization/catalogues.js';
+import {blamed} from '../submission/blame.js';
 import type {MisconfiguredReason} from '../submission/delivery.js';
 import type {Destination as Endpoint, Mistake} from '../submission/destination.js';
 import {serviceOf} from '../submission/destination.js';
-import {resolveEndpoint} from '../submission/endpoint.js';
-import {carriesReference} from '../submission/flat.js';
+import {isReadableOnTheWay, resolveEndpoint} from '../submission/endpoint.js';
+import {carriesReference, unnamedAmong} from '../submission/flat.js';
 import {askForToken, tokenFor} from '../submission/form-token.js';
 import {Freezer} from '../submission/freezer.js';
 import type {OutboxEntry, Standing} from '../submission/outbox.js';
@@ -15,11 +16,13 @@ import type {Service} from '../submission/services.js';
 import type {FrozenSubmission, SubmissionDraft} from '../submission/submission.js';
 import {transportBySite, transportFor} from '../submission/transport-for.js';
 import type {Transport} from '../submission/transport.js';
-import {adviceFor, adviceForUnconfirmed} from './endpoint-advice.js';
+import {adviceFor, adviceForPlain, adviceForRefusal, adviceForUnconfirmed} from './endpoint-advice.js';
 import {expectLeaving, LeavingGuard} from './leaving-guard.js';
 import {PolicyWatch} from './policy-watch.js';
 import {reportMistake} from './report.js';
 import {HysFailedEvent, HysSentEvent, HysSubmitEvent, HysWaitingEvent} from './submission-events.js';
+
+const DOCS = 'services';
 
 /** Where answers go, and where they wait meanwhile, as the element's attributes say it. */
 export interface Destination extends Endpoint {
@@ -69,6 +72,8 @@ export class SubmissionController {
   #standing: Standing | undefined;
   #isKept = false;
   #receipt: Receipt | undefined;
+  /** What was asked when the submission was sent. */
+  #questions: readonly string[] = [];
 
   constructor(
     host: ReactiveControllerHost & HTMLElement,
@@ -106,9 +111,10 @@ export class SubmissionController {
     return this.#freezer.freeze(draft, tokenFor(this.#receiver ?? ''));
   }
 
-  /** Sends, unless something is under way or the site prevents it. */
-  send(frozen: FrozenSubmission): void {
+  /** Sends what these questions were answered with, unless something is under way or the site prevents it. */
+  send(frozen: FrozenSubmission, questions: readonly string[]): void {
     if (this.isUnderWay) return;
+    this.#questions = questions;
     const event = new HysSubmitEvent(frozen.submission);
     if (!this.#host.dispatchEvent(event) && !event.response) return;
     const isFindable = Boolean(event.response) || carriesReference(this.#service);
@@ -116,7 +122,9 @@ export class SubmissionController {
       reference: isFindable ? frozen.reference : undefined,
       hasContact: Object.hasOwn(frozen.submission, 'contact'),
     };
-    const deliver = this.#transportFor(event);
+    const transport = this.#transportFor(event);
+    const deliver: Transport = async (submission) =>
+      blamed(await transport(submission), questions, submission.submission);
     const url = this.#receiver;
     // What a site delivers itself is in its hands.
     this.#keeping =
@@ -126,7 +134,8 @@ export class SubmissionController {
 
   /** Tries again at once, because the visitor asked for it. */
   tryNow(): void {
-    if (this.#standing?.state === 'expired' && this.#entry) this.send(this.#entry.submission);
+    if (this.#standing?.state === 'expired' && this.#entry)
+      this.send(this.#entry.submission, this.#questions);
     else this.#entry?.tryNow();
   }
 
@@ -145,22 +154,32 @@ export class SubmissionController {
     else this.#unlisten();
     // Nobody is told that something was not sent and then has it sent behind their back.
     if (!this.isUnderWay && standing.state !== 'sent') void this.#keeping?.forget();
+    if (standing.state === 'misconfigured') this.#reportMisconfigured(standing.reason);
+    if (standing.state === 'rejected' && !standing.problems.length)
+      this.#reportEndpoint(adviceForRefusal(standing));
     if (standing.state === 'sent') {
       // The words are with the endpoint now; nothing here needs them any more.
       this.#freezer.forget();
       this.#entry = undefined;
     }
-    if (standing.state === 'misconfigured') this.#reportMisconfigured(standing.reason);
-    if (standing.state === 'waiting' && !standing.automatic) this.#reportUnconfirmed();
+    if (standing.state === 'waiting' && !standing.automatic && this.#destination().endpoint)
+      this.#reportEndpoint(adviceForUnconfirmed);
     this.#onChange(standing, before);
     this.#host.requestUpdate();
     const event = outcomeEvent(standing, this.#receipt?.reference);
     if (event) this.#host.dispatchEvent(event);
   };
 
-  /** Says what is wrong with the attributes that describe the endpoint, before anybody has sent anything. */
-  examine(): void {
-    if (this.#destination().endpoint) void this.#service;
+  /**
+   * Says what is wrong with the attributes that describe the endpoint before anybody has sent anything: also of
+   * `questions` that the person who tries it out may leave unanswered.
+   */
+  examine(questions: readonly string[]): void {
+    const resolved = resolveEndpoint(this.#destination().endpoint, this.#host.baseURI);
+    if ('reason' in resolved) return this.#reportMisconfigured(resolved.reason);
+    if (isReadableOnTheWay(resolved.url, origin)) this.#reportEndpoint(adviceForPlain);
+    const fields = unnamedAmong(questions, this.#service);
+    if (fields.length) this.#reportMisconfigured({code: 'unnamed-fields', fields});
   }
 
   /** Somebody has begun to answer. What is asked of the receiver now is there by the time that they send. */
@@ -193,7 +212,7 @@ export class SubmissionController {
   }
 
   #report = ({attribute, found, advice}: Mistake): void =>
-    reportMistake(this.#host, attribute, found, advice);
+    reportMistake(this.#host, attribute, found, advice, DOCS);
 
   #transportFor(first: HysSubmitEvent): Transport {
     if (!first.response)
@@ -217,15 +236,14 @@ export class SubmissionController {
   }
 
   #reportMisconfigured(reason: MisconfiguredReason): void {
+    const {endpoint, endpointType} = this.#destination();
     // Of an address that is a secret, the console says no more than it has to.
-    const found = reason.code === 'secret-endpoint' ? reason.endpoint : this.#destination().endpoint;
-    reportMistake(this.#host, 'endpoint', found, adviceFor(reason));
+    const found = reason.code === 'secret-endpoint' ? reason.endpoint : endpoint;
+    this.#reportEndpoint(adviceFor(reason, endpointType), found);
   }
 
-  #reportUnconfirmed(): void {
-    const {endpoint} = this.#destination();
-    if (!endpoint) return;
-    reportMistake(this.#host, 'endpoint', endpoint, adviceForUnconfirmed);
+  #reportEndpoint(advice: string, found = this.#destination().endpoint): void {
+    this.#report({attribute: 'endpoint', found, advice});
   }
 
   #wake = (): void => {

@@ -1,4 +1,4 @@
-import type {Answer, Answers, FormDefinition} from './definition.js';
+import type {Answer, Answers, FormDefinition, Question} from './definition.js';
 import {answerTo, askedQuestions} from './definition.js';
 
 // Not `\p{Surrogate}` with the flag `u`: WebKit does not find the half in front of a U+FFFD with it.
@@ -24,6 +24,10 @@ export function canonicalAnswer(answer: Answer | undefined): Answer | undefined 
   }
   return answer?.length ? answer.map(canonicalText) : undefined;
 }
+
+/** The names under which the answers to some questions are sent. */
+export const namesSent = (questions: readonly Question[]): readonly string[] =>
+  questions.filter(({goes}) => !goes).map(({name}) => name);
 
 /** Every answer in its stored form, without those that say nothing. What hangs on an answer hangs on this form of it. */
 export function canonicalAnswers(answers: Answers): Answers {

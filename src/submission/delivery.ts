@@ -11,7 +11,7 @@ import type {Service} from './services.js';
  * - `retry`: trying again may help, and can do no harm; `kept` says that it waits on the device
  * - `unconfirmed`: the endpoint answered, but not in a way that says it was accepted; it may have been stored, so
  *   nothing is tried again until the person says so
- * - `rejected`: the endpoint refused this body for good
+ * - `rejected`: the endpoint refused this body for good; `isFault` says that the site is to blame
  * - `misconfigured`: the site's set-up is in the way; no retry will help until somebody mends it
  */
 export type Delivery =
@@ -19,8 +19,14 @@ export type Delivery =
   | {readonly kind: 'passed-on'; readonly to: string}
   | {readonly kind: 'retry'; readonly after?: number; readonly kept?: boolean}
   | {readonly kind: 'unconfirmed'}
-  | {readonly kind: 'rejected'; readonly status: number; readonly problems: readonly Problem[]}
+  | ({readonly kind: 'rejected'; readonly problems: readonly Problem[]; readonly isFault?: boolean} & Refusal)
   | {readonly kind: 'misconfigured'; readonly reason: MisconfiguredReason};
+
+/** What the endpoint itself said of a refusal that names no question, for the web team; it may repeat the answer. */
+export interface Refusal {
+  readonly status: number;
+  readonly said?: string;
+}
 
 export type MisconfiguredReason =
   | {readonly code: 'no-endpoint'}
@@ -30,6 +36,7 @@ export type MisconfiguredReason =
     }
   | {readonly code: 'unnamed-fields'; readonly fields: readonly string[]}
   | {readonly code: 'status'; readonly status: number}
+  | ({readonly code: 'refused'} & Refusal)
   | {readonly code: 'content-security-policy' | 'cross-origin'};
 
 /** An endpoint's answer, read in full. */
@@ -55,12 +62,12 @@ export function deliveryOf(
   if (redirected && !service.redirects) return doubtOf(service);
   if (status >= 200 && status < 300) {
     const isAccepted = verdictOn(answer, id, service);
-    if (isAccepted === false) return {kind: 'rejected', status, problems: problemsIn(answer.body, service)};
+    if (isAccepted === false) return refusalOf(answer, service);
     if (isAccepted) return {kind: 'acknowledged'};
     return to && service.answersWithPage ? {kind: 'passed-on', to} : doubtOf(service);
   }
   if (status === 400 || status === 413 || status === 415 || status === 422) {
-    return {kind: 'rejected', status, problems: problemsIn(answer.body, service)};
+    return refusalOf(answer, service);
   }
   if (status === 408 || status === 409 || status === 425 || status === 429 || status >= 500) {
     const after = retryAfter(answer.retryAfter, now);
@@ -72,6 +79,15 @@ export function deliveryOf(
   return {kind: 'misconfigured', reason: {code: 'status', status}};
 }
 
+function refusalOf({status, body}: EndpointAnswer, service: Service): Delivery {
+  const answer = parsed(body);
+  const problems = problemsIn(answer, service);
+  const words = ['message', 'error.message', 'error'].map((path) => valueAt(answer, path)).find(isText);
+  const said = problems.length ? '' : plain(words ?? (answer === undefined ? body : ''));
+  const isFault = service.faults?.some((fault) => says(answer, fault));
+  return {kind: 'rejected', status, problems, ...(said && {said}), ...(isFault && {isFault})};
+}
+
 /** Our receiver stores an id once, so it may be asked again; anybody else may have stored it. */
 const doubtOf = ({echoesId}: Service): Delivery => ({kind: echoesId ? 'retry' : 'unconfirmed'});
 
@@ -79,13 +95,16 @@ const doubtOf = ({echoesId}: Service): Delivery => ({kind: echoesId ? 'retry' : 
 function verdictOn({body}: EndpointAnswer, id: string, service: Service): boolean | undefined {
   const {echoesId, okWhen} = service;
   if (echoesId) return ownValue(parsed(body), 'id') === id || undefined;
-  if (okWhen) {
-    const [path = '', ...rest] = okWhen.split('=');
-    const found = valueAt(parsed(body), path);
-    if (found === undefined || found === null) return undefined;
-    return rest.length === 0 || String(found) === rest.join('=');
-  }
+  if (okWhen) return says(parsed(body), okWhen);
   return isPage(body) ? undefined : true;
+}
+
+/** Whether an answer says `path=text`, or anything at `path`; `undefined` where nothing is there. */
+function says(answer: unknown, what: string): boolean | undefined {
+  const [path = '', ...rest] = what.split('=');
+  const found = valueAt(answer, path);
+  if (found === undefined || found === null) return undefined;
+  return rest.length === 0 || String(found) === rest.join('=');
 }
 
 /** A guest Wi-Fi's or a single sign-on's login page is a 200 too. */
@@ -120,29 +139,27 @@ const LONGEST_WORDS = 300;
  * What an endpoint says about single fields: `[{"field": …, "code": …, "message": …}]`, or each field's message under
  * its name. Anything else gives none.
  */
-function problemsIn(body: string, {errorsAt, names = []}: Service): readonly Problem[] {
+function problemsIn(answer: unknown, {errorsAt, names = []}: Service): readonly Problem[] {
   if (!errorsAt) return [];
-  const found = valueAt(parsed(body), errorsAt);
+  const found = valueAt(answer, errorsAt);
   const said: readonly (readonly [field: unknown, code: unknown, words: unknown])[] = Array.isArray(found)
     ? found.map((item) => [ownValue(item, 'field'), ownValue(item, 'code'), ownValue(item, 'message')])
     : Object.entries(isRecord(found) ? found : {}).map(([field, words]) => [field, undefined, words]);
   return said.flatMap(([field, code, words]) => {
     const [first] = [words].flat();
-    if (typeof field !== 'string' || (typeof code !== 'string' && typeof first !== 'string')) return [];
+    if (!isText(field) || !(isText(code) || isText(first))) return [];
     // Gravity Forms says "1" of what it calls "input_1".
     const [name = field] = names.find(([, there]) => there === field || there === `input_${field}`) ?? [];
-    const text =
-      typeof first === 'string'
-        ? first
-            .replace(/<[^>]*>/g, '')
-            .trim()
-            .slice(0, LONGEST_WORDS)
-        : '';
+    const text = isText(first) ? plain(first).slice(0, LONGEST_WORDS) : '';
     return [
       {field: name, code: isProblemCode(code) ? code : ('refused' as const), ...(text && {words: text})},
     ];
   });
 }
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+
+const plain = (text: string): string => text.replace(/<[^>]*>/g, '').trim();
 
 const isProblemCode = (code: unknown): code is Problem['code'] =>
   (PROBLEM_CODES as readonly unknown[]).includes(code);

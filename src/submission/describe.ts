@@ -1,3 +1,4 @@
+import {blamed} from './blame.js';
 import type {Delivery, EndpointAnswer, MisconfiguredReason} from './delivery.js';
 import {deliveryOf} from './delivery.js';
 import type {Destination, Mistake} from './destination.js';
@@ -94,5 +95,10 @@ export function explainAnswer(
     Date.now(),
     'url' in resolved ? new URL(resolved.url).host : '',
   );
-  return {service: destination.endpointType || 'json', delivery};
+  const {answers, contact} = submission.submission;
+  const questions = Object.keys({...answers, ...contact});
+  return {
+    service: destination.endpointType || 'json',
+    delivery: blamed(delivery, questions, submission.submission),
+  };
 }

@@ -6,6 +6,12 @@ import type {MisconfiguredReason} from './delivery.js';
  */
 const SECRET = /^(hooks\.slack(-gov)?\.com|api\.notifications\.service\.gov\.uk)$/;
 
+/** Whether somebody between the page and an address can read what is sent there. */
+export const isReadableOnTheWay = (url: string, home: string): boolean => {
+  const {protocol, origin, hostname} = new URL(url);
+  return protocol === 'http:' && origin !== home && !/^(.+\.)?localhost$|^127\.|^\[::1]$/.test(hostname);
+};
+
 /**
  * The absolute address of an endpoint, or why it cannot be used. Answers may be about somebody's health, so from a
  * page that came over HTTPS they never leave over plain HTTP.

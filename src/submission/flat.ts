@@ -52,13 +52,13 @@ export function fieldsOf(submission: Submission, service: Service): readonly Fie
 const asSent = (value: Answer, several: string | undefined): Answer =>
   typeof value === 'string' || several === undefined || several === '[]' ? value : value.join(several);
 
-/** The questions whose answers a form with fields of its own would lose: the site has not said where they go. */
-export const unnamedIn = (submission: Submission, service: Service): readonly string[] =>
-  service.isFixed
-    ? Object.keys({...submission.answers, ...submission.contact}).filter(
-        (key) => nameOf(service, key) === undefined,
-      )
-    : [];
+/** Those of some questions whose answers a form with fields of its own would lose: the site has not said where they go. */
+export const unnamedAmong = (questions: readonly string[], service: Service): readonly string[] =>
+  service.isFixed ? questions.filter((name) => nameOf(service, name) === undefined) : [];
+
+/** The same of the questions that a submission answers. */
+export const unnamedIn = ({answers, contact}: Submission, service: Service): readonly string[] =>
+  unnamedAmong(Object.keys({...answers, ...contact}), service);
 
 /** Whether staff find a submission again by its reference. */
 export const carriesReference = (service: Service): boolean =>

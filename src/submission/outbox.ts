@@ -1,5 +1,5 @@
 import type {Problem} from '../forms/validation.js';
-import type {Delivery, MisconfiguredReason} from './delivery.js';
+import type {Delivery, MisconfiguredReason, Refusal} from './delivery.js';
 import type {FrozenSubmission} from './submission.js';
 
 /**
@@ -15,7 +15,7 @@ export type Standing =
   | {readonly state: 'waiting'; readonly automatic: boolean; readonly kept?: boolean}
   | {readonly state: 'sent'}
   | {readonly state: 'passed-on'; readonly to: string}
-  | {readonly state: 'rejected'; readonly status: number; readonly problems: readonly Problem[]}
+  | ({readonly state: 'rejected'; readonly problems: readonly Problem[]} & Refusal)
   | {readonly state: 'misconfigured'; readonly reason: MisconfiguredReason}
   | {readonly state: 'expired'};
 
@@ -124,8 +124,10 @@ class Entry<Sent> implements OutboxEntry<Sent> {
         return this.#become({state: 'sent'});
       case 'passed-on':
         return this.#become({state: 'passed-on', to: delivery.to});
-      case 'rejected':
-        return this.#become({state: 'rejected', status: delivery.status, problems: delivery.problems});
+      case 'rejected': {
+        const {status, problems, said} = delivery;
+        return this.#become({state: 'rejected', status, problems, ...(said && {said})});
+      }
       case 'misconfigured':
         return this.#become({state: 'misconfigured', reason: delivery.reason});
       case 'unconfirmed':

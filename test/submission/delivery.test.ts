@@ -212,8 +212,48 @@ describe('what an answer of the endpoint means', () => {
     ];
     for (const [what, body, problems] of reasons) {
       it(what, () =>
-        expect(classOf({status: 422, body})).to.deep.equal({kind: 'rejected', status: 422, problems}),
+        expect(classOf({status: 422, body})).to.deep.include({kind: 'rejected', status: 422, problems}),
       );
     }
+
+    const sayings: readonly (readonly [what: string, body: string, said: string | undefined])[] = [
+      ['its message', '{"message":"Not <b>this</b>."}', 'Not this.'],
+      ['the message of its error', '{"error":{"message":"Not this."}}', 'Not this.'],
+      ['its error', '{"error":"no"}', 'no'],
+      ['a text that is no JSON', '<!doctype html><p>Bad request</p>', 'Bad request'],
+      [
+        'nothing of JSON that holds no message, which may be the answer itself',
+        '{"improve":"mine"}',
+        undefined,
+      ],
+      ['nothing where it names a question', '{"message":"No.","fields":{"a":"Not this."}}', undefined],
+    ];
+    for (const [what, body, said] of sayings) {
+      it(`what it says for the web team is ${what}`, () =>
+        expect((classOf({status: 422, body}) as {said?: string}).said).to.equal(said));
+    }
+
+    for (const [name, status, body] of [
+      ['contact-form-7', 200, {status: 'mail_failed', message: 'No.', invalid_fields: []}],
+      ['contact-form-7', 200, {status: 'acceptance_missing', message: 'No.', invalid_fields: []}],
+      ['power-automate', 400, {error: {code: 'TriggerInputSchemaMismatch', message: 'No.'}}],
+    ] as const) {
+      it(`the site is to blame where ${name} says ${JSON.stringify(body)}`, () =>
+        expect(classOf({status, body: JSON.stringify(body)}, name)).to.deep.equal({
+          kind: 'rejected',
+          status,
+          problems: [],
+          said: 'No.',
+          isFault: true,
+        }));
+    }
+
+    it('the site is not to blame for what a service takes for spam', () =>
+      expect(classOf({body: '{"status":"spam","message":"No."}'}, 'contact-form-7')).to.deep.equal({
+        kind: 'rejected',
+        status: 200,
+        problems: [],
+        said: 'No.',
+      }));
   });
 });

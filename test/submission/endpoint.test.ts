@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {resolveEndpoint} from '../../src/submission/endpoint.js';
+import {isReadableOnTheWay, resolveEndpoint} from '../../src/submission/endpoint.js';
 
 const page = 'https://hospital.example/visiting/';
 const plainPage = 'http://intranet/visiting/';
@@ -68,4 +68,19 @@ describe('the address that answers go to', () => {
     for (const url of ['https://hooks.slack.com.example/', 'https://myhooks.slack.com/'])
       expect(resolveEndpoint(url, page)).to.deep.equal({url});
   });
+});
+
+describe('answers on their way', () => {
+  const home = 'http://intranet.example';
+  for (const url of ['http://answers.example/', 'http://localhost.example/', 'http://intranet.example:81/'])
+    it(`can be read by others: ${url}`, () => expect(isReadableOnTheWay(url, home)).to.equal(true));
+  for (const url of [
+    'https://answers.example/',
+    'http://intranet.example/answers',
+    'http://localhost:8787/',
+    'http://app.localhost/',
+    'http://127.0.0.1/',
+    'http://[::1]:8787/',
+  ])
+    it(`are not to be warned of: ${url}`, () => expect(isReadableOnTheWay(url, home)).to.equal(false));
 });

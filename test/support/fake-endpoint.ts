@@ -30,7 +30,7 @@ export const isNotFound: Reply = () => new Response('Not found', {status: 404});
 export const refuses: Reply = () => json(400, {error: 'bad-request'});
 
 export const refusesFields =
-  (...fields: readonly {readonly field: string; readonly code: string}[]): Reply =>
+  (...fields: readonly {readonly field: string; readonly code: string; readonly message?: string}[]): Reply =>
   () =>
     json(422, {fields});
 

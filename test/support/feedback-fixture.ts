@@ -7,11 +7,11 @@ import {VisitTo} from './visit.js';
 export type {Attributes, Mode} from './visit.js';
 export {modes} from './visit.js';
 
-/** In England, unless the attributes say otherwise: without a region, an element has something to report. */
+/** In England, unless the attributes say otherwise: without a region or an endpoint, an element has something to report. */
 export function createFeedback(mode: Mode, attributes: Attributes = {}): HysFeedback {
   const element = document.createElement('hys-feedback');
   element.setAttribute('render', mode);
-  const all = {region: 'england', ...attributes};
+  const all = {region: 'england', endpoint: '/answers', ...attributes};
   for (const [name, value] of Object.entries(all)) element.setAttribute(name, value);
   return element;
 }

@@ -12,11 +12,11 @@ export {modes} from './visit.js';
 /** What somebody answers, by question: one text or value, or every box that is ticked. */
 export type Given = Readonly<Record<string, string | readonly string[]>>;
 
-/** In England, with a privacy notice, unless the attributes say otherwise. */
+/** In England, with a privacy notice and an endpoint, unless the attributes say otherwise. */
 export function createSignUp(mode: Mode, attributes: Attributes = {}): HysPanelSignUp {
   const element = document.createElement('hys-panel-sign-up');
   element.setAttribute('render', mode);
-  const all = {region: 'england', 'privacy-href': '/privacy', ...attributes};
+  const all = {region: 'england', 'privacy-href': '/privacy', endpoint: '/answers', ...attributes};
   for (const [name, value] of Object.entries(all)) element.setAttribute(name, value);
   return element;
 }

@@ -11,6 +11,7 @@ import {RenderRoot} from '../../controllers/render-root.js';
 import {reportMistake} from '../../controllers/report.js';
 import {SettingsController} from '../../controllers/settings-controller.js';
 import {destinationProperties, SubmissionController} from '../../controllers/submission-controller.js';
+import {namesSent} from '../../forms/answers.js';
 import type {FormDefinition} from '../../forms/definition.js';
 import {hasOptions, isFreeText, questionsOf} from '../../forms/definition.js';
 import {presetNames} from '../../forms/presets.js';
@@ -235,7 +236,7 @@ export class HysFeedback extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    this.#submission.examine();
+    this.#submission.examine(namesSent(questionsOf(this.#asked)));
   }
 
   protected override render() {
@@ -391,6 +392,7 @@ export class HysFeedback extends LitElement {
       thanks: this.#renderThanks(),
       meanwhile: html`${this.#readWhen ? html`<p>${this.#readWhen}</p>` : nothing}
       ${referenceLine(language, this.#submission.receipt?.reference)}`,
+      help: questionsOf(this.#asked).some(isFreeText) ? this.#renderSignposts() : nothing,
       contactHref: this.contactHref,
       words: wordsWritten(this.#asked, this.#form.answers, (question) =>
         questionText(question, words, language, this.#limit),
@@ -410,7 +412,6 @@ export class HysFeedback extends LitElement {
       ${this.#conversation.isContactAsked ? nothing : prose(language, 'outcome.no-reply', words.noReply)}
       ${referenceLine(language, receipt?.reference)}
       ${this.panelHref ? html`<p><a href=${this.panelHref}>${strings.panelLink(language)}</a></p>` : nothing}
-      ${questionsOf(this.#asked).some(isFreeText) ? this.#renderSignposts() : nothing}
     `;
   }
 

@@ -17,7 +17,7 @@ import type {Panel, SignUpSetup} from '../../forms/sign-up/panels.js';
 import {panelNames} from '../../forms/sign-up/panels.js';
 import type {Path} from '../../forms/sign-up/route.js';
 import {chosenPanels, pathOf} from '../../forms/sign-up/route.js';
-import {SIGN_UP_VERSION, signUpForm} from '../../forms/sign-up/sign-up-form.js';
+import {namesEverSent, SIGN_UP_VERSION, signUpForm} from '../../forms/sign-up/sign-up-form.js';
 import {DEFAULT_MAX_LENGTH} from '../../forms/validation.js';
 import type {QuestionText, SpokenForm} from '../../localization/form-words.js';
 import {questionText} from '../../localization/form-words.js';
@@ -292,7 +292,7 @@ export class HysPanelSignUp extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    this.#submission.examine();
+    this.#submission.examine(namesEverSent(this.#setup));
   }
 
   protected override updated(): void {

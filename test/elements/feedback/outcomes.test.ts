@@ -6,6 +6,7 @@ import type {
 } from '../../../src/controllers/submission-events.js';
 import {listenTo} from '../../support/announcements.js';
 import {useConsoleLines} from '../../support/console-lines.js';
+import type {Reply} from '../../support/fake-endpoint.js';
 import type {Visit} from '../../support/feedback-fixture.js';
 import {meetFeedback, modes} from '../../support/feedback-fixture.js';
 import {
@@ -174,7 +175,7 @@ for (const mode of modes) {
       await visit.send();
       await visit.see(waiting);
       await visit.press('Try now');
-      expect(visit.get('.status').innerText).to.equal('Sending…');
+      expect(visit.get('.status').textContent).to.equal('Sending…');
       expect(visit.text, 'no thanks yet').not.to.include('Thank you');
       await until(() => heard.at(-1) === 'Sending…', 'it is announced');
       await visit.press('Try now');
@@ -212,7 +213,7 @@ for (const mode of modes) {
       await visit.send(words);
       await visit.see(unconfirmed);
       await visit.press('Send again');
-      expect(visit.get('.status').innerText).to.equal('Sending…');
+      expect(visit.get('.status').textContent).to.equal('Sending…');
       expect(visit.outcome.innerText).to.equal(unconfirmed);
       expect(visit.text).not.to.include('We could not reach the service');
       hold.release();
@@ -286,11 +287,77 @@ for (const mode of modes) {
       expect(visit.box.value).to.equal(words);
     });
 
-    it('says that it was not accepted when the reasons are about nothing on screen', async () => {
-      endpoint.replies = [refusesFields({field: 'shoe-size', code: 'missing'})];
+    it('owns up to it when what is refused was never asked, and tells the people who run it why', async () => {
+      endpoint.replies = [
+        refusesFields({field: 'shoe-size', code: 'missing', message: 'Please fill out this field.'}),
+        accepts,
+      ];
+      const visit = await meet();
+      const events = eventsOf(visit);
+      await visit.send(words);
+      await visit.see(misconfigured);
+      expect(visit.text).to.include(words);
+      expect(visit.text).not.to.include('You can change');
+      expect(visit.link('Tell us in another way').getAttribute('href')).to.equal('/contact');
+      expect((events.at(-1) as HysFailedEvent).reason).to.equal('misconfigured');
+      expect(consoleLines).to.deep.equal([
+        `<hys-feedback> endpoint: found "${endpoint.address}". It answered 422: "shoe-size: Please fill out this field.". ` +
+          'No visitor can mend that. What is not sent has to be optional there.',
+      ]);
+      await visit.press('Try again');
+      await visit.see(thanks);
+    });
+
+    it('tells the people who run it what a service says that names no question, without what somebody wrote', async () => {
+      const body = JSON.stringify({
+        message: `No such   thing as "${words.split('\n')[0]}". ${'x'.repeat(300)}`,
+      });
+      endpoint.replies = [() => new Response(body, {status: 400})];
       const visit = await meet();
       await visit.send(words);
       await visit.see(rejected);
+      const said = `No such thing as "…". ${'x'.repeat(300)}`.slice(0, 200);
+      expect(consoleLines).to.deep.equal([
+        `<hys-feedback> endpoint: found "${endpoint.address}". It refused an answer. It answered 400: "${said}".`,
+      ]);
+    });
+
+    const outcomes: Readonly<Record<string, readonly [reply: Reply, heading: string]>> = {
+      'it waits': [isUnavailable, waiting],
+      'nobody can tell': [showsLoginPage, unconfirmed],
+      'it was refused': [refuses, rejected],
+      'it could not be sent': [isNotFound, misconfigured],
+    };
+    for (const [what, [reply, heading]] of Object.entries(outcomes)) {
+      it(`says where help is to be had now when ${what}`, async () => {
+        endpoint.replies = [reply];
+        const visit = await meet();
+        await visit.send(words);
+        await visit.see(heading);
+        expect(visit.signposts).to.have.length(4);
+        expect(visit.signposts[0]).to.equal('Emergency services: 999');
+      });
+    }
+
+    it('moves nothing on screen while it tries again', async () => {
+      const hold = held(accepts);
+      endpoint.replies = [isUnavailable, hold.reply];
+      const visit = await meet();
+      await visit.send();
+      await visit.see(waiting);
+      const places = () =>
+        [visit.button('Try now'), visit.link('Tell us in another way'), visit.get('.signposts')].map(
+          (part) => {
+            const {left, top} = part.getBoundingClientRect();
+            return [left, top + scrollY];
+          },
+        );
+      const before = places();
+      await visit.press('Try now');
+      expect(visit.get('.status').textContent).to.equal('Sending…');
+      expect(places()).to.deep.equal(before);
+      hold.release();
+      await visit.see(thanks);
     });
 
     it('owns up to a fault of the site, and tells the people who run it once', async () => {
@@ -330,7 +397,11 @@ for (const mode of modes) {
     });
 
     for (const [found, said, advice] of [
-      ['', 'nothing found', 'Nothing can be sent. Set it to the address that takes the answers.'],
+      [
+        '',
+        'nothing found',
+        'Nothing is sent unless a script takes hys-submit over. Set it to the address that takes the answers.',
+      ],
       [
         'mailto:jo@example.org',
         'found "mailto:jo@example.org"',
@@ -339,6 +410,7 @@ for (const mode of modes) {
     ] as const) {
       it(`keeps the words when the endpoint is “${found}”, and says in one line what to do`, async () => {
         const visit = await meet({endpoint: found});
+        expect(consoleLines, 'before anybody has written anything').to.have.length(1);
         await visit.send(words);
         await visit.see(misconfigured);
         expect(visit.text).to.include(words);
@@ -352,7 +424,7 @@ for (const mode of modes) {
       const visit = await meet({'contact-href': ''});
       await visit.send(words);
       await visit.see(misconfigured);
-      expect(visit.has('a')).to.be.false;
+      expect(visit.has('a:not(.signposts a)')).to.be.false;
     });
 
     it('shows words as words, whatever they look like', async () => {

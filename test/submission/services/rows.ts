@@ -85,8 +85,22 @@ const improveIsRefused = (words?: string) => ({
 export const rows: Readonly<Record<Exclude<ServiceName, 'salesforce' | 'mailchimp'>, Row>> = {
   json: {attributes: {}, stored: whole, refusal: rejected(422, improveIsRefused())},
   receiver: {attributes: {}, stored: whole, refusal: rejected(422, improveIsRefused())},
-  'power-automate': {attributes: {}, stored: flat, refusal: rejected(400)},
-  'apps-script': {attributes: {}, stored: flat, refusal: rejected(200)},
+  'power-automate': {
+    attributes: {},
+    stored: flat,
+    refusal: {
+      kind: 'rejected',
+      status: 400,
+      problems: [],
+      said: 'The input body does not match its schema.',
+      isFault: true,
+    },
+  },
+  'apps-script': {
+    attributes: {},
+    stored: flat,
+    refusal: {kind: 'rejected', status: 200, problems: [], said: 'SyntaxError'},
+  },
   'google-forms': {
     attributes: {fieldNames: 'useful=entry.11,improve=entry.12,ways=entry.13,reply-email=entry.14'},
     stored: fieldsOf({'entry.11': useful, 'entry.12': improve, 'entry.13': ways, 'entry.14': email}),
