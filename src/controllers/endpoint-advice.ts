@@ -7,16 +7,15 @@ export const adviceForUnconfirmed =
 /** What a web team is told of an address whose answers others on the way can read. */
 export const adviceForPlain = 'Others can read what is sent. Use an https: address.';
 
-const answered = ({status, said}: Refusal): string => `It answered ${status}${said ? `: "${said}"` : ''}.`;
-
 /** What a web team is told where an answer was refused and no question named. */
-export const adviceForRefusal = (refusal: Refusal): string => `It refused an answer. ${answered(refusal)}`;
+export const adviceForRefusal = ({status, said}: Refusal): string =>
+  `It answered ${status}${said ? `: "${said}"` : ''}.`;
 
 /** What a web team is told about an endpoint that takes nothing as it is set up. */
 export function adviceFor(reason: MisconfiguredReason, endpointType: string): string {
   switch (reason.code) {
     case 'no-endpoint':
-      return 'Nothing is sent unless a script takes hys-submit over. Set it to the address that takes the answers.';
+      return 'Set it to the address that takes the answers, or take hys-submit over.';
     case 'unreadable-endpoint':
       return 'This is not a web address. Use an https: address, or a path on this site.';
     case 'insecure-endpoint':
@@ -28,7 +27,7 @@ export function adviceFor(reason: MisconfiguredReason, endpointType: string): st
     case 'status':
       return `It answered ${reason.status}. Check the address, and that it takes POST requests from this page's origin.`;
     case 'refused':
-      return `${answered(reason)} No visitor can mend that. What is not sent has to be optional there.`;
+      return `${adviceForRefusal(reason)} No visitor can mend that.`;
     case 'content-security-policy':
       return "The page's Content-Security-Policy blocks it. Add its origin to connect-src.";
     case 'cross-origin':

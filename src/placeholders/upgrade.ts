@@ -120,7 +120,7 @@ function leadsToAPlace({href, hash}: HTMLAnchorElement): boolean {
 function isInSentence(part: Element): boolean {
   const hasWords = (way: 'previousSibling' | 'nextSibling') => {
     for (let node = part[way]; node && (!(node instanceof Element) || isInline(node)); node = node[way])
-      if (!(node instanceof Comment) && WORDS.test(node.textContent ?? '')) return true;
+      if (node.nodeType !== Node.COMMENT_NODE && WORDS.test(node.textContent ?? '')) return true;
     return false;
   };
   const around = part.parentElement;

@@ -28,5 +28,5 @@ function withoutWords(said = '', {answers, contact}: Submission): string {
   let rest = said;
   for (const line of texts.flatMap((text) => text.split(/\s*\n\s*/)))
     if (line.length >= SHORTEST_SECRET) rest = rest.replaceAll(line, '…');
-  return rest.replace(/\s+/g, ' ').slice(0, LONGEST_SAID);
+  return rest.slice(0, LONGEST_SAID);
 }

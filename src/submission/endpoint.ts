@@ -9,7 +9,7 @@ const SECRET = /^(hooks\.slack(-gov)?\.com|api\.notifications\.service\.gov\.uk)
 /** Whether somebody between the page and an address can read what is sent there. */
 export const isReadableOnTheWay = (url: string, home: string): boolean => {
   const {protocol, origin, hostname} = new URL(url);
-  return protocol === 'http:' && origin !== home && !/^(.+\.)?localhost$|^127\.|^\[::1]$/.test(hostname);
+  return protocol === 'http:' && origin !== home && !/\blocalhost$|^127\.|^\[::1/.test(hostname);
 };
 
 /**

@@ -75,7 +75,7 @@ const services = {
     extra: [['_wpcf7_unit_tag', 'have-your-say']],
     okWhen: 'status=mail_sent',
     errorsAt: 'invalid_fields',
-    faults: ['status=mail_failed', 'status=acceptance_missing', 'status=aborted'],
+    faults: ['status=mail_failed', 'status=acceptance_missing'],
   },
   'gravity-forms': {
     encoding: 'json',

@@ -63,6 +63,5 @@ describe('what the console hears of a refusal', () => {
   it('keeps words that are in every sentence', () =>
     expect(heard('There is no form.')).to.equal('There is no form.'));
 
-  it('is one line of at most 200 characters', () =>
-    expect(heard(`a\n\t b${'x'.repeat(300)}`)).to.equal(`a b${'x'.repeat(197)}`));
+  it('is at most 200 characters', () => expect(heard('x'.repeat(300))).to.equal('x'.repeat(200)));
 });

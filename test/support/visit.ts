@@ -127,7 +127,10 @@ export class VisitTo<Visited extends LitElement> {
   /** Waits for an outcome with that heading. */
   async see(title: string): Promise<void> {
     await until(
-      () => this.has('.outcome') && this.outcome.textContent === title && !this.has('.actions .status'),
+      () =>
+        this.has('.outcome') &&
+        this.outcome.textContent === title &&
+        !this.has('.actions .status:not(:empty)'),
       `“${title}” is shown`,
     );
     await this.element.updateComplete;

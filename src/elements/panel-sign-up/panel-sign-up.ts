@@ -11,13 +11,21 @@ import {RenderRoot} from '../../controllers/render-root.js';
 import {SettingsController} from '../../controllers/settings-controller.js';
 import {destinationProperties, SubmissionController} from '../../controllers/submission-controller.js';
 import {herePage, partsToSend, wordsWritten} from '../../controllers/written.js';
+import {namesSent} from '../../forms/answers.js';
 import type {FormDefinition, Question} from '../../forms/definition.js';
-import {answerTo, askedQuestions, askedSteps, hasOptions, textIn} from '../../forms/definition.js';
+import {
+  answerTo,
+  askedQuestions,
+  askedSteps,
+  hasOptions,
+  questionsOf,
+  textIn,
+} from '../../forms/definition.js';
 import type {Panel, SignUpSetup} from '../../forms/sign-up/panels.js';
 import {panelNames} from '../../forms/sign-up/panels.js';
 import type {Path} from '../../forms/sign-up/route.js';
 import {chosenPanels, pathOf} from '../../forms/sign-up/route.js';
-import {namesEverSent, SIGN_UP_VERSION, signUpForm} from '../../forms/sign-up/sign-up-form.js';
+import {SIGN_UP_VERSION, signUpForm} from '../../forms/sign-up/sign-up-form.js';
 import {DEFAULT_MAX_LENGTH} from '../../forms/validation.js';
 import type {QuestionText, SpokenForm} from '../../localization/form-words.js';
 import {questionText} from '../../localization/form-words.js';
@@ -292,7 +300,7 @@ export class HysPanelSignUp extends LitElement {
   }
 
   protected override firstUpdated(): void {
-    this.#submission.examine(namesEverSent(this.#setup));
+    this.#submission.examine(namesSent(questionsOf(this.#asked)));
   }
 
   protected override updated(): void {

@@ -1,9 +1,7 @@
-import {namesSent} from '../answers.js';
 import type {Answers, Condition, FormDefinition, Option, Question, Step} from '../definition.js';
-import {questionsOf} from '../definition.js';
 import {bandsFor, NOT_SAID} from './bands.js';
 import type {Basis, Panel, Route, SignUpSetup} from './panels.js';
-import {ROUTES, WAYS, WHO} from './panels.js';
+import {WAYS, WHO} from './panels.js';
 import {admittingPanels, boundariesOf, chosenPanels, pathOf} from './route.js';
 
 /** Stored with each sign-up. Changes whenever a question changes its meaning. */
@@ -100,14 +98,6 @@ export function formOf(route: Route, offers: Offers): FormDefinition {
     version: SIGN_UP_VERSION,
     steps: [...begin, ...steps, {name: 'check', questions: []}],
   };
-}
-
-/** The names of all that a sign-up may be sent with, whatever its route. */
-export function namesEverSent({panels, basis}: SignUpSetup): readonly string[] {
-  const ways = panels.some((panel) => panel.ways?.length) ? WAYS : [];
-  const offers: Offers = {bands: [], panels: [], ways, topics: topicsOf(panels), basis};
-  const asked = ROUTES.flatMap((route) => questionsOf(formOf(route, offers)));
-  return [...new Set(['panels', ...namesSent(asked)])];
 }
 
 const topicsOf = (panels: readonly Panel[]): readonly Option[] => {

@@ -17,8 +17,8 @@ describe('<hys-feedback>, before anybody has written anything', () => {
 
   it('says that an endpoint is missing', async () =>
     expect(await linesOf({endpoint: ''})).to.deep.equal([
-      '<hys-feedback> endpoint: nothing found. Nothing is sent unless a script takes hys-submit over. ' +
-        'Set it to the address that takes the answers.',
+      '<hys-feedback> endpoint: nothing found. ' +
+        'Set it to the address that takes the answers, or take hys-submit over.',
     ]));
 
   it('says that others can read what is sent', async () =>

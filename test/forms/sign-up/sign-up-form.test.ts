@@ -7,12 +7,7 @@ import {bandsFor, NOT_SAID} from '../../../src/forms/sign-up/bands.js';
 import type {Panel, SignUpSetup} from '../../../src/forms/sign-up/panels.js';
 import {panelNamed, ROUTES, WHO} from '../../../src/forms/sign-up/panels.js';
 import {boundariesOf, pathOf} from '../../../src/forms/sign-up/route.js';
-import {
-  namesEverSent,
-  SIGN_UP_VERSION,
-  signUpForm,
-  signUpFormId,
-} from '../../../src/forms/sign-up/sign-up-form.js';
+import {SIGN_UP_VERSION, signUpForm, signUpFormId} from '../../../src/forms/sign-up/sign-up-form.js';
 import {randomSetup, SEED} from './random-panels.js';
 
 const panel = (name: string, more: Partial<Panel> = {}): Panel => ({...(panelNamed(name) as Panel), ...more});
@@ -272,23 +267,5 @@ describe('a sign-up form', () => {
       }),
       {seed: SEED},
     );
-  });
-});
-
-describe('what a sign-up may ever be sent with', () => {
-  it('is every question of every route, and the panels, and nothing that only leads on', () => {
-    const names = namesEverSent(several);
-    expect(names).to.include.members([
-      'panels',
-      'who',
-      'band',
-      'first-name',
-      'adult-email',
-      'name',
-      'children',
-      'trusted-phone',
-    ]);
-    expect(names).not.to.include.members(['adult-reach']);
-    expect(names).not.to.include('permissions');
   });
 });

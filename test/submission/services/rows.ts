@@ -75,6 +75,9 @@ const rejected = (
   problems,
 });
 
+/** Without a word about a single field. */
+const refused = (status: number, said: string): Delivery => ({kind: 'rejected', status, problems: [], said});
+
 const improveIsRefused = (words?: string) => ({
   field: 'improve',
   code: 'refused' as const,
@@ -99,7 +102,7 @@ export const rows: Readonly<Record<Exclude<ServiceName, 'salesforce' | 'mailchim
   'apps-script': {
     attributes: {},
     stored: flat,
-    refusal: {kind: 'rejected', status: 200, problems: [], said: 'SyntaxError'},
+    refusal: refused(200, 'SyntaxError'),
   },
   'google-forms': {
     attributes: {fieldNames: 'useful=entry.11,improve=entry.12,ways=entry.13,reply-email=entry.14'},
@@ -117,7 +120,7 @@ export const rows: Readonly<Record<Exclude<ServiceName, 'salesforce' | 'mailchim
     attributes: {extra: 'form-name=feedback'},
     isAtHome: true,
     stored: fieldsOf({...flat, 'form-name': 'feedback'}),
-    refusal: rejected(422),
+    refusal: refused(422, 'Error'),
   },
   'contact-form-7': {
     attributes: {
@@ -132,7 +135,7 @@ export const rows: Readonly<Record<Exclude<ServiceName, 'salesforce' | 'mailchim
       'your-reference': REFERENCE,
       _wpcf7_unit_tag: 'have-your-say',
     }),
-    refusal: rejected(200),
+    refusal: refused(200, 'There was an error trying to send your message.'),
   },
   'gravity-forms': {
     attributes: {fieldNames: 'useful=input_1,improve=input_2,ways=input_3,reply-email=input_4,id=input_5'},
@@ -164,6 +167,6 @@ export const rows: Readonly<Record<Exclude<ServiceName, 'salesforce' | 'mailchim
         {name: 'email', value: email},
       ],
     },
-    refusal: rejected(400),
+    refusal: refused(400, 'The request is not valid'),
   },
 };
