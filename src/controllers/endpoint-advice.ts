@@ -5,14 +5,14 @@ export const adviceForUnconfirmed =
   'No answer came that says it was accepted. See the network panel: CORS, a redirect, a page, or not what ok-when says?';
 
 /** What a web team is told of an address whose answers others on the way can read. */
-export const adviceForPlain = 'Others can read what is sent. Use an https: address.';
+export const adviceForPlain = 'Others can read it. Use an https: address.';
 
 /** What a web team is told where an answer was refused and no question named. */
 export const adviceForRefusal = ({status, said}: Refusal): string =>
   `It answered ${status}${said ? `: "${said}"` : ''}.`;
 
 /** What a web team is told about an endpoint that takes nothing as it is set up. */
-export function adviceFor(reason: MisconfiguredReason, endpointType: string): string {
+export function adviceFor(reason: MisconfiguredReason): string {
   switch (reason.code) {
     case 'no-endpoint':
       return 'Set it to the address that takes the answers, or take hys-submit over.';
@@ -31,10 +31,9 @@ export function adviceFor(reason: MisconfiguredReason, endpointType: string): st
     case 'content-security-policy':
       return "The page's Content-Security-Policy blocks it. Add its origin to connect-src.";
     case 'cross-origin':
-      if (endpointType === 'receiver') return "Add this page's origin to its ALLOWED_ORIGINS.";
       return (
-        'It can be reached, but not from this origin. Let it answer OPTIONS and POST with Access-Control-Allow-Origin ' +
-        'and Access-Control-Allow-Headers: content-type.'
+        'It can be reached, but not from this origin (ALLOWED_ORIGINS). Let it answer OPTIONS and POST with ' +
+        'Access-Control-Allow-Origin and Access-Control-Allow-Headers: content-type.'
       );
   }
 }

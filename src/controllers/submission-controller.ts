@@ -236,10 +236,10 @@ export class SubmissionController {
   }
 
   #reportMisconfigured(reason: MisconfiguredReason): void {
-    const {endpoint, endpointType} = this.#destination();
+    const {endpoint} = this.#destination();
     // Of an address that is a secret, the console says no more than it has to.
     const found = reason.code === 'secret-endpoint' ? reason.endpoint : endpoint;
-    this.#reportEndpoint(adviceFor(reason, endpointType), found);
+    this.#reportEndpoint(adviceFor(reason), found);
   }
 
   #reportEndpoint(advice: string, found = this.#destination().endpoint): void {

@@ -26,7 +26,7 @@ export function blamed(delivery: Delivery, questions: readonly string[], submiss
 function withoutWords(said = '', {answers, contact}: Submission): string {
   const texts = Object.values({...answers, ...contact}).flat();
   let rest = said;
-  for (const line of texts.flatMap((text) => text.split(/\s*\n\s*/)))
+  for (const line of texts.flatMap((text) => text.split('\n')))
     if (line.length >= SHORTEST_SECRET) rest = rest.replaceAll(line, '…');
   return rest.slice(0, LONGEST_SAID);
 }

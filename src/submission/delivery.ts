@@ -84,7 +84,7 @@ function refusalOf({status, body}: EndpointAnswer, service: Service): Delivery {
   const problems = problemsIn(answer, service);
   const words = ['message', 'error.message', 'error'].map((path) => valueAt(answer, path)).find(isText);
   const said = problems.length ? '' : plain(words ?? (answer === undefined ? body : ''));
-  const isFault = service.faults?.some((fault) => says(answer, fault));
+  const isFault = service.faults?.test(body);
   return {kind: 'rejected', status, problems, ...(said && {said}), ...(isFault && {isFault})};
 }
 
@@ -95,16 +95,13 @@ const doubtOf = ({echoesId}: Service): Delivery => ({kind: echoesId ? 'retry' : 
 function verdictOn({body}: EndpointAnswer, id: string, service: Service): boolean | undefined {
   const {echoesId, okWhen} = service;
   if (echoesId) return ownValue(parsed(body), 'id') === id || undefined;
-  if (okWhen) return says(parsed(body), okWhen);
+  if (okWhen) {
+    const [path = '', ...rest] = okWhen.split('=');
+    const found = valueAt(parsed(body), path);
+    if (found === undefined || found === null) return undefined;
+    return rest.length === 0 || String(found) === rest.join('=');
+  }
   return isPage(body) ? undefined : true;
-}
-
-/** Whether an answer says `path=text`, or anything at `path`; `undefined` where nothing is there. */
-function says(answer: unknown, what: string): boolean | undefined {
-  const [path = '', ...rest] = what.split('=');
-  const found = valueAt(answer, path);
-  if (found === undefined || found === null) return undefined;
-  return rest.length === 0 || String(found) === rest.join('=');
 }
 
 /** A guest Wi-Fi's or a single sign-on's login page is a 200 too. */

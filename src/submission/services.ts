@@ -31,8 +31,8 @@ export interface Service {
   readonly okWhen?: string;
   /** Where an answer says what is wrong with which field. */
   readonly errorsAt?: string;
-  /** What it says, as `path=text`, where it refuses for a reason that lies with the site and not with the answer. */
-  readonly faults?: readonly string[];
+  /** A word of its answer where it refuses for a reason that lies with the site and not with what somebody wrote. */
+  readonly faults?: RegExp;
   /** Whether a 2xx counts only with the id in it. Such an endpoint stores an id once, so doubt may ask it again. */
   readonly echoesId?: boolean;
   /** Whether its 2xx is a page, as a login page is too. Then an answer is passed on, and nobody is thanked. */
@@ -62,7 +62,7 @@ export const receiver = {
 const services = {
   json: {encoding: 'json', errorsAt: 'fields', isAskedAgain: true},
   receiver,
-  'power-automate': {encoding: 'json', isFlat: true, faults: ['error.code=TriggerInputSchemaMismatch']},
+  'power-automate': {encoding: 'json', isFlat: true, faults: /"TriggerInputSchemaMismatch"/},
   'apps-script': {encoding: 'text', isFlat: true, redirects: true, okWhen: 'result=success'},
   'google-forms': {encoding: 'blind', isFixed: true},
   formspree: {encoding: 'json', isFlat: true, errorsAt: 'errors'},
@@ -75,7 +75,7 @@ const services = {
     extra: [['_wpcf7_unit_tag', 'have-your-say']],
     okWhen: 'status=mail_sent',
     errorsAt: 'invalid_fields',
-    faults: ['status=mail_failed', 'status=acceptance_missing'],
+    faults: /"(mail_failed|acceptance_missing)"/,
   },
   'gravity-forms': {
     encoding: 'json',

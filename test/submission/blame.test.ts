@@ -4,7 +4,7 @@ import type {Delivery} from '../../src/submission/delivery.js';
 import {frozenSubmission} from '../support/fakes/submission.js';
 
 const {submission} = frozenSubmission({
-  answers: {useful: 'no', improve: 'Say where to park.\n  And when.'},
+  answers: {useful: 'no', improve: 'Say where to park.\nAnd when.'},
   contact: {'reply-email': 'sam@example.org'},
 });
 const QUESTIONS = ['useful', 'improve', 'reply', 'reply-email'];

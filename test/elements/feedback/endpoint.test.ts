@@ -23,7 +23,7 @@ describe('<hys-feedback>, before anybody has written anything', () => {
 
   it('says that others can read what is sent', async () =>
     expect(await linesOf({endpoint: 'http://answers.example/'})).to.deep.equal([
-      '<hys-feedback> endpoint: found "http://answers.example/". Others can read what is sent. Use an https: address.',
+      '<hys-feedback> endpoint: found "http://answers.example/". Others can read it. Use an https: address.',
     ]));
 
   it('says which questions a form with fields of its own would lose, answered or not', async () =>
