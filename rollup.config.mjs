@@ -56,7 +56,8 @@ export const plugins = () => [
 ];
 
 // `module` stays unset: it would let terser drop a classic script's global.
-export const minify = () => terser({ecma: 2022, compress: {passes: 2}, format: {comments: false}});
+export const minify = () =>
+  terser({ecma: 2022, compress: {passes: 3, hoist_funs: true}, format: {comments: false}});
 
 /** A warning is a fault here: an unresolved import or a dropped export would otherwise be published. */
 export const onwarn = (warning) => {

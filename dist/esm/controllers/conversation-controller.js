@@ -121,7 +121,10 @@ class ConversationController {
     }
     this.#isContactAsked = isContactAsked(this.#speaker.definition(), form.answers);
     this.#asked = true;
-    submission.send(frozen);
+    submission.send(
+      frozen,
+      questionsOf(this.#speaker.definition()).map(({ name }) => name)
+    );
   }
   /** Puts the endpoint's reasons beside the questions they are about; `false` if they are about none of ours. */
   #showRefusal(standing, asked) {

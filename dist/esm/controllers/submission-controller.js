@@ -1,17 +1,19 @@
 import { deviceOutbox } from '../localization/catalogues.js';
+import { blamed } from '../submission/blame.js';
 import { serviceOf } from '../submission/destination.js';
-import { resolveEndpoint } from '../submission/endpoint.js';
-import { carriesReference } from '../submission/flat.js';
+import { resolveEndpoint, isReadableOnTheWay } from '../submission/endpoint.js';
+import { carriesReference, unnamedAmong } from '../submission/flat.js';
 import { tokenFor, askForToken } from '../submission/form-token.js';
 import { Freezer } from '../submission/freezer.js';
 import { Outbox } from '../submission/outbox.js';
 import { transportFor, transportBySite } from '../submission/transport-for.js';
-import { adviceFor, adviceForUnconfirmed } from './endpoint-advice.js';
+import { adviceForRefusal, adviceForUnconfirmed, adviceForPlain, adviceFor } from './endpoint-advice.js';
 import { LeavingGuard, expectLeaving } from './leaving-guard.js';
 import { PolicyWatch } from './policy-watch.js';
 import { reportMistake } from './report.js';
 import { HysSubmitEvent, HysFailedEvent, HysWaitingEvent, HysSentEvent } from './submission-events.js';
 
+const DOCS = "services";
 const destinationProperties = {
   endpoint: {},
   endpointType: { attribute: "endpoint-type" },
@@ -40,6 +42,8 @@ class SubmissionController {
   #standing;
   #isKept = false;
   #receipt;
+  /** What was asked when the submission was sent. */
+  #questions = [];
   constructor(host, destination, onChange) {
     this.#host = host;
     this.#destination = destination;
@@ -66,9 +70,10 @@ class SubmissionController {
   freeze(draft) {
     return this.#freezer.freeze(draft, tokenFor(this.#receiver ?? ""));
   }
-  /** Sends, unless something is under way or the site prevents it. */
-  send(frozen) {
+  /** Sends what these questions were answered with, unless something is under way or the site prevents it. */
+  send(frozen, questions) {
     if (this.isUnderWay) return;
+    this.#questions = questions;
     const event = new HysSubmitEvent(frozen.submission);
     if (!this.#host.dispatchEvent(event) && !event.response) return;
     const isFindable = Boolean(event.response) || carriesReference(this.#service);
@@ -76,14 +81,16 @@ class SubmissionController {
       reference: isFindable ? frozen.reference : void 0,
       hasContact: Object.hasOwn(frozen.submission, "contact")
     };
-    const deliver = this.#transportFor(event);
+    const transport = this.#transportFor(event);
+    const deliver = async (submission) => blamed(await transport(submission), questions, submission.submission);
     const url = this.#receiver;
     this.#keeping = url && !event.response ? this.#outbox()?.keep(deliver, url, this.#destination().outboxKey) : void 0;
     this.#entry = new Outbox(this.#keeping?.send ?? deliver).post(frozen, this.#follow);
   }
   /** Tries again at once, because the visitor asked for it. */
   tryNow() {
-    if (this.#standing?.state === "expired" && this.#entry) this.send(this.#entry.submission);
+    if (this.#standing?.state === "expired" && this.#entry)
+      this.send(this.#entry.submission, this.#questions);
     else this.#entry?.tryNow();
   }
   /** Back to the form with the words kept, after an outcome that allows it. */
@@ -99,20 +106,30 @@ class SubmissionController {
     if (this.isUnderWay) this.#listen();
     else this.#unlisten();
     if (!this.isUnderWay && standing.state !== "sent") void this.#keeping?.forget();
+    if (standing.state === "misconfigured") this.#reportMisconfigured(standing.reason);
+    if (standing.state === "rejected" && !standing.problems.length)
+      this.#reportEndpoint(adviceForRefusal(standing));
     if (standing.state === "sent") {
       this.#freezer.forget();
       this.#entry = void 0;
     }
-    if (standing.state === "misconfigured") this.#reportMisconfigured(standing.reason);
-    if (standing.state === "waiting" && !standing.automatic) this.#reportUnconfirmed();
+    if (standing.state === "waiting" && !standing.automatic && this.#destination().endpoint)
+      this.#reportEndpoint(adviceForUnconfirmed);
     this.#onChange(standing, before);
     this.#host.requestUpdate();
     const event = outcomeEvent(standing, this.#receipt?.reference);
     if (event) this.#host.dispatchEvent(event);
   };
-  /** Says what is wrong with the attributes that describe the endpoint, before anybody has sent anything. */
-  examine() {
-    if (this.#destination().endpoint) void this.#service;
+  /**
+   * Says what is wrong with the attributes that describe the endpoint before anybody has sent anything: also of
+   * `questions` that the person who tries it out may leave unanswered.
+   */
+  examine(questions) {
+    const resolved = resolveEndpoint(this.#destination().endpoint, this.#host.baseURI);
+    if ("reason" in resolved) return this.#reportMisconfigured(resolved.reason);
+    if (isReadableOnTheWay(resolved.url, origin)) this.#reportEndpoint(adviceForPlain);
+    const fields = unnamedAmong(questions, this.#service);
+    if (fields.length) this.#reportMisconfigured({ code: "unnamed-fields", fields });
   }
   /** Somebody has begun to answer. What is asked of the receiver now is there by the time that they send. */
   #prepare = () => {
@@ -137,7 +154,7 @@ class SubmissionController {
   get #service() {
     return serviceOf(this.#destination(), this.#report);
   }
-  #report = ({ attribute, found, advice }) => reportMistake(this.#host, attribute, found, advice);
+  #report = ({ attribute, found, advice }) => reportMistake(this.#host, attribute, found, advice, DOCS);
   #transportFor(first) {
     if (!first.response)
       return transportFor(this.#destination, {
@@ -158,13 +175,12 @@ class SubmissionController {
     return transportBySite(promised, this.#destination, this.#report);
   }
   #reportMisconfigured(reason) {
-    const found = reason.code === "secret-endpoint" ? reason.endpoint : this.#destination().endpoint;
-    reportMistake(this.#host, "endpoint", found, adviceFor(reason));
-  }
-  #reportUnconfirmed() {
     const { endpoint } = this.#destination();
-    if (!endpoint) return;
-    reportMistake(this.#host, "endpoint", endpoint, adviceForUnconfirmed);
+    const found = reason.code === "secret-endpoint" ? reason.endpoint : endpoint;
+    this.#reportEndpoint(adviceFor(reason), found);
+  }
+  #reportEndpoint(advice, found = this.#destination().endpoint) {
+    this.#report({ attribute: "endpoint", found, advice });
   }
   #wake = () => {
     if (!document.hidden) this.#entry?.wake();

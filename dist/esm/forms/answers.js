@@ -11,6 +11,7 @@ function canonicalAnswer(answer) {
   }
   return answer?.length ? answer.map(canonicalText) : void 0;
 }
+const namesSent = (questions) => questions.filter(({ goes }) => !goes).map(({ name }) => name);
 function canonicalAnswers(answers) {
   const kept = /* @__PURE__ */ Object.create(null);
   for (const [name, given2] of Object.entries(answers)) {
@@ -37,4 +38,4 @@ function given(definition, answers, apart) {
   return kept;
 }
 
-export { answersToSend, canonicalAnswer, canonicalAnswers, canonicalText, contactToSend };
+export { answersToSend, canonicalAnswer, canonicalAnswers, canonicalText, contactToSend, namesSent };

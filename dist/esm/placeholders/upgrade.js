@@ -4,6 +4,7 @@ import { TAGS } from '../controllers/settings-controller.js';
 const PLACEHOLDERS = 'a[href*="#hys-" i],[data-hys]';
 const WRAPPERS = "div,p,section,span";
 const LINE = "p,b,em,i,span,strong,u";
+const WORDS = /[^\s\u200b.]/;
 const WRITING = "[contenteditable],.mce-content-body,.ProseMirror,body.wp-admin";
 const NARROW = "h1,h2,h3,h4,h5,h6,nav,button,label,summary,legend,caption";
 const PRESET = /^(?!hys-)[\p{L}\p{N}_.-]{1,64}$/u;
@@ -28,7 +29,7 @@ function replace(place) {
     return false;
   };
   if (!NAMES.includes(name)) return refuse(`Use one of: ${NAMES.join(", ")}.`);
-  if (place.closest(NARROW) || !(link || place.matches(WRAPPERS)))
+  if (place.closest(NARROW) || !(link || place.matches(WRAPPERS)) || isInSentence(place))
     return refuse("No element fits in here. Give it a paragraph of its own.");
   const element = document.createElement(`hys-${name}`);
   for (const [key, value] of options) {
@@ -75,10 +76,20 @@ function leadsToAPlace({ href, hash }) {
   const [page] = location.href.split("#");
   return href.split("#")[0] === page && document.querySelector(hash.replace(/[^\w#-].*$/s, "")) !== null;
 }
+function isInSentence(part) {
+  const hasWords = (way) => {
+    for (let node = part[way]; node && (!(node instanceof Element) || isInline(node)); node = node[way])
+      if (node.nodeType !== Node.COMMENT_NODE && WORDS.test(node.textContent ?? "")) return true;
+    return false;
+  };
+  const around = part.parentElement;
+  return isInline(part) && (hasWords("previousSibling") || hasWords("nextSibling") || around !== null && isInSentence(around));
+}
+const isInline = (part) => getComputedStyle(part).display.startsWith("inline");
 function isAlone(part) {
   const line = part.parentElement;
   return line !== null && line.matches(LINE) && [...line.childNodes].every(
-    (node) => node === part || node.nodeName === "BR" || node instanceof Text && !node.data.trim()
+    (node) => node === part || node.nodeName === "BR" || node instanceof Text && !WORDS.test(node.data)
   );
 }
 function take(element, from, keys) {

@@ -7,12 +7,12 @@ function deliveryOf(answer, id, service, now, to = "") {
   if (redirected && !service.redirects) return doubtOf(service);
   if (status >= 200 && status < 300) {
     const isAccepted = verdictOn(answer, id, service);
-    if (isAccepted === false) return { kind: "rejected", status, problems: problemsIn(answer.body, service) };
+    if (isAccepted === false) return refusalOf(answer, service);
     if (isAccepted) return { kind: "acknowledged" };
     return to && service.answersWithPage ? { kind: "passed-on", to } : doubtOf(service);
   }
   if (status === 400 || status === 413 || status === 415 || status === 422) {
-    return { kind: "rejected", status, problems: problemsIn(answer.body, service) };
+    return refusalOf(answer, service);
   }
   if (status === 408 || status === 409 || status === 425 || status === 429 || status >= 500) {
     const after = retryAfter(answer.retryAfter, now);
@@ -21,6 +21,14 @@ function deliveryOf(answer, id, service, now, to = "") {
     return after === void 0 ? { kind: "retry" } : { kind: "retry", after };
   }
   return { kind: "misconfigured", reason: { code: "status", status } };
+}
+function refusalOf({ status, body }, service) {
+  const answer = parsed(body);
+  const problems = problemsIn(answer, service);
+  const words = ["message", "error.message", "error"].map((path) => valueAt(answer, path)).find(isText);
+  const said = problems.length ? "" : plain(words ?? (answer === void 0 ? body : ""));
+  const isFault = service.faults?.test(body);
+  return { kind: "rejected", status, problems, ...said && { said }, ...isFault && { isFault } };
 }
 const doubtOf = ({ echoesId }) => ({ kind: echoesId ? "retry" : "unconfirmed" });
 function verdictOn({ body }, id, service) {
@@ -47,20 +55,22 @@ function retryAfter(header, now) {
   return Number.isNaN(milliseconds) ? void 0 : Math.min(Math.max(milliseconds, 0), LONGEST_RETRY_AFTER);
 }
 const LONGEST_WORDS = 300;
-function problemsIn(body, { errorsAt, names = [] }) {
+function problemsIn(answer, { errorsAt, names = [] }) {
   if (!errorsAt) return [];
-  const found = valueAt(parsed(body), errorsAt);
+  const found = valueAt(answer, errorsAt);
   const said = Array.isArray(found) ? found.map((item) => [ownValue(item, "field"), ownValue(item, "code"), ownValue(item, "message")]) : Object.entries(isRecord(found) ? found : {}).map(([field, words]) => [field, void 0, words]);
   return said.flatMap(([field, code, words]) => {
     const [first] = [words].flat();
-    if (typeof field !== "string" || typeof code !== "string" && typeof first !== "string") return [];
+    if (!isText(field) || !(isText(code) || isText(first))) return [];
     const [name = field] = names.find(([, there]) => there === field || there === `input_${field}`) ?? [];
-    const text = typeof first === "string" ? first.replace(/<[^>]*>/g, "").trim().slice(0, LONGEST_WORDS) : "";
+    const text = isText(first) ? plain(first).slice(0, LONGEST_WORDS) : "";
     return [
       { field: name, code: isProblemCode(code) ? code : "refused", ...text && { words: text } }
     ];
   });
 }
+const isText = (value) => typeof value === "string";
+const plain = (text) => text.replace(/<[^>]*>/g, "").trim();
 const isProblemCode = (code) => PROBLEM_CODES.includes(code);
 function parsed(body) {
   try {

@@ -1,4 +1,8 @@
 const SECRET = /^(hooks\.slack(-gov)?\.com|api\.notifications\.service\.gov\.uk)$/;
+const isReadableOnTheWay = (url, home) => {
+  const { protocol, origin, hostname } = new URL(url);
+  return protocol === "http:" && origin !== home && !/\blocalhost$|^127\.|^\[::1/.test(hostname);
+};
 function resolveEndpoint(endpoint, pageUrl) {
   if (!endpoint.trim()) return { reason: { code: "no-endpoint" } };
   let url;
@@ -13,4 +17,4 @@ function resolveEndpoint(endpoint, pageUrl) {
   return url.protocol === "http:" && pageUrl.startsWith("https:") ? { reason: { code: "insecure-endpoint", endpoint } } : { url: url.href };
 }
 
-export { resolveEndpoint };
+export { isReadableOnTheWay, resolveEndpoint };

@@ -29,9 +29,8 @@ function fieldsOf(submission, service) {
   return Object.keys(fields).map((name) => [name, asSent(fields[name] ?? "", service.several)]);
 }
 const asSent = (value, several) => typeof value === "string" || several === void 0 || several === "[]" ? value : value.join(several);
-const unnamedIn = (submission, service) => service.isFixed ? Object.keys({ ...submission.answers, ...submission.contact }).filter(
-  (key) => nameOf(service, key) === void 0
-) : [];
+const unnamedAmong = (questions, service) => service.isFixed ? questions.filter((name) => nameOf(service, name) === void 0) : [];
+const unnamedIn = ({ answers, contact }, service) => unnamedAmong(Object.keys({ ...answers, ...contact }), service);
 const carriesReference = (service) => !service.isFlat || Boolean(nameOf(service, "reference") ?? !service.isFixed);
 
-export { carriesReference, fieldsOf, unnamedIn };
+export { carriesReference, fieldsOf, unnamedAmong, unnamedIn };

@@ -59,8 +59,10 @@ class Entry {
         return this.#become({ state: "sent" });
       case "passed-on":
         return this.#become({ state: "passed-on", to: delivery.to });
-      case "rejected":
-        return this.#become({ state: "rejected", status: delivery.status, problems: delivery.problems });
+      case "rejected": {
+        const { status, problems, said } = delivery;
+        return this.#become({ state: "rejected", status, problems, ...said && { said } });
+      }
       case "misconfigured":
         return this.#become({ state: "misconfigured", reason: delivery.reason });
       case "unconfirmed":

@@ -9,7 +9,7 @@ const receiver = {
 const services = {
   json: { encoding: "json", errorsAt: "fields", isAskedAgain: true },
   receiver,
-  "power-automate": { encoding: "json", isFlat: true },
+  "power-automate": { encoding: "json", isFlat: true, faults: /"TriggerInputSchemaMismatch"/ },
   "apps-script": { encoding: "text", isFlat: true, redirects: true, okWhen: "result=success" },
   "google-forms": { encoding: "blind", isFixed: true },
   formspree: { encoding: "json", isFlat: true, errorsAt: "errors" },
@@ -21,7 +21,8 @@ const services = {
     several: "[]",
     extra: [["_wpcf7_unit_tag", "have-your-say"]],
     okWhen: "status=mail_sent",
-    errorsAt: "invalid_fields"
+    errorsAt: "invalid_fields",
+    faults: /"(mail_failed|acceptance_missing)"/
   },
   "gravity-forms": {
     encoding: "json",

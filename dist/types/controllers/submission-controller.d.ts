@@ -32,12 +32,15 @@ export declare class SubmissionController {
     get isKept(): boolean;
     /** What a draft would be on the wire. The same words twice are the same submission, under the same id. */
     freeze(draft: SubmissionDraft): FrozenSubmission;
-    /** Sends, unless something is under way or the site prevents it. */
-    send(frozen: FrozenSubmission): void;
+    /** Sends what these questions were answered with, unless something is under way or the site prevents it. */
+    send(frozen: FrozenSubmission, questions: readonly string[]): void;
     /** Tries again at once, because the visitor asked for it. */
     tryNow(): void;
     /** Back to the form with the words kept, after an outcome that allows it. */
     reopen(): void;
-    /** Says what is wrong with the attributes that describe the endpoint, before anybody has sent anything. */
-    examine(): void;
+    /**
+     * Says what is wrong with the attributes that describe the endpoint before anybody has sent anything: also of
+     * `questions` that the person who tries it out may leave unanswered.
+     */
+    examine(questions: readonly string[]): void;
 }

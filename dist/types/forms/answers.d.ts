@@ -1,4 +1,4 @@
-import type { Answer, Answers, FormDefinition } from './definition.js';
+import type { Answer, Answers, FormDefinition, Question } from './definition.js';
 /**
  * The one stored form of a text. Line breaks become LF (a browser's form gives CR LF, a text area gives LF),
  * NUL is removed (PostgreSQL refuses it), and a lone half of a surrogate pair becomes U+FFFD (UTF-8 cannot hold
@@ -7,6 +7,8 @@ import type { Answer, Answers, FormDefinition } from './definition.js';
 export declare function canonicalText(text: string): string;
 /** An answer in its stored form; `undefined` if it says nothing. */
 export declare function canonicalAnswer(answer: Answer | undefined): Answer | undefined;
+/** The names under which the answers to some questions are sent. */
+export declare const namesSent: (questions: readonly Question[]) => readonly string[];
 /** Every answer in its stored form, without those that say nothing. What hangs on an answer hangs on this form of it. */
 export declare function canonicalAnswers(answers: Answers): Answers;
 /**

@@ -8,7 +8,7 @@ import type { Service } from './services.js';
  * - `retry`: trying again may help, and can do no harm; `kept` says that it waits on the device
  * - `unconfirmed`: the endpoint answered, but not in a way that says it was accepted; it may have been stored, so
  *   nothing is tried again until the person says so
- * - `rejected`: the endpoint refused this body for good
+ * - `rejected`: the endpoint refused this body for good; `isFault` says that the site is to blame
  * - `misconfigured`: the site's set-up is in the way; no retry will help until somebody mends it
  */
 export type Delivery = {
@@ -22,14 +22,19 @@ export type Delivery = {
     readonly kept?: boolean;
 } | {
     readonly kind: 'unconfirmed';
-} | {
+} | ({
     readonly kind: 'rejected';
-    readonly status: number;
     readonly problems: readonly Problem[];
-} | {
+    readonly isFault?: boolean;
+} & Refusal) | {
     readonly kind: 'misconfigured';
     readonly reason: MisconfiguredReason;
 };
+/** What the endpoint itself said of a refusal that names no question, for the web team; it may repeat the answer. */
+export interface Refusal {
+    readonly status: number;
+    readonly said?: string;
+}
 export type MisconfiguredReason = {
     readonly code: 'no-endpoint';
 } | {
@@ -41,7 +46,9 @@ export type MisconfiguredReason = {
 } | {
     readonly code: 'status';
     readonly status: number;
-} | {
+} | ({
+    readonly code: 'refused';
+} & Refusal) | {
     readonly code: 'content-security-policy' | 'cross-origin';
 };
 /** An endpoint's answer, read in full. */

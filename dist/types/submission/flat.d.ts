@@ -8,7 +8,9 @@ export type Field = readonly [name: string, value: Answer];
  * known, all under the names that the site has given them. Answers that meet under one name are a list.
  */
 export declare function fieldsOf(submission: Submission, service: Service): readonly Field[];
-/** The questions whose answers a form with fields of its own would lose: the site has not said where they go. */
-export declare const unnamedIn: (submission: Submission, service: Service) => readonly string[];
+/** Those of some questions whose answers a form with fields of its own would lose: the site has not said where they go. */
+export declare const unnamedAmong: (questions: readonly string[], service: Service) => readonly string[];
+/** The same of the questions that a submission answers. */
+export declare const unnamedIn: ({ answers, contact }: Submission, service: Service) => readonly string[];
 /** Whether staff find a submission again by its reference. */
 export declare const carriesReference: (service: Service) => boolean;

@@ -1,5 +1,5 @@
 import type { Problem } from '../forms/validation.js';
-import type { Delivery, MisconfiguredReason } from './delivery.js';
+import type { Delivery, MisconfiguredReason, Refusal } from './delivery.js';
 import type { FrozenSubmission } from './submission.js';
 /**
  * Where a submission stands. `sending` and `waiting` may follow each other; the others are final, except that the
@@ -21,11 +21,10 @@ export type Standing = {
 } | {
     readonly state: 'passed-on';
     readonly to: string;
-} | {
+} | ({
     readonly state: 'rejected';
-    readonly status: number;
     readonly problems: readonly Problem[];
-} | {
+} & Refusal) | {
     readonly state: 'misconfigured';
     readonly reason: MisconfiguredReason;
 } | {

@@ -29,6 +29,8 @@ export interface Service {
     readonly okWhen?: string;
     /** Where an answer says what is wrong with which field. */
     readonly errorsAt?: string;
+    /** A word of its answer where it refuses for a reason that lies with the site and not with what somebody wrote. */
+    readonly faults?: RegExp;
     /** Whether a 2xx counts only with the id in it. Such an endpoint stores an id once, so doubt may ask it again. */
     readonly echoesId?: boolean;
     /** Whether its 2xx is a page, as a login page is too. Then an answer is passed on, and nobody is thanked. */
@@ -69,6 +71,7 @@ declare const services: {
     readonly 'power-automate': {
         readonly encoding: "json";
         readonly isFlat: true;
+        readonly faults: RegExp;
     };
     readonly 'apps-script': {
         readonly encoding: "text";
@@ -102,6 +105,7 @@ declare const services: {
         readonly extra: readonly [readonly ["_wpcf7_unit_tag", "have-your-say"]];
         readonly okWhen: "status=mail_sent";
         readonly errorsAt: "invalid_fields";
+        readonly faults: RegExp;
     };
     readonly 'gravity-forms': {
         readonly encoding: "json";

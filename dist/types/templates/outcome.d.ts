@@ -16,6 +16,8 @@ export interface OutcomeOf {
     readonly thanks: unknown;
     /** What stands under the words once it is passed on. */
     readonly meanwhile?: unknown;
+    /** Where help is to be had now, whatever became of the answer. */
+    readonly help?: unknown;
     readonly contactHref: string;
     /** What the visitor wrote, to be read and copied. */
     readonly words: readonly {

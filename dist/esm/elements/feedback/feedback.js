@@ -10,7 +10,8 @@ import { RenderRoot } from '../../controllers/render-root.js';
 import { reportMistake } from '../../controllers/report.js';
 import { SettingsController } from '../../controllers/settings-controller.js';
 import { SubmissionController, destinationProperties } from '../../controllers/submission-controller.js';
-import { isFreeText, questionsOf, hasOptions } from '../../forms/definition.js';
+import { namesSent } from '../../forms/answers.js';
+import { questionsOf, isFreeText, hasOptions } from '../../forms/definition.js';
 import { presetNames } from '../../forms/presets.js';
 import { DEFAULT_MAX_LENGTH, LARGEST_MAX_LENGTH } from '../../forms/validation.js';
 import { questionText } from '../../localization/form-words.js';
@@ -208,7 +209,7 @@ class HysFeedback extends LitElement {
     return this.#definition.current !== void 0;
   }
   firstUpdated() {
-    this.#submission.examine();
+    this.#submission.examine(namesSent(questionsOf(this.#asked)));
   }
   render() {
     const words = wordsOf(this.#asked, this.#language);
@@ -339,6 +340,7 @@ class HysFeedback extends LitElement {
       language,
       thanks: this.#renderThanks(),
       meanwhile: html`${this.#readWhen ? html`<p>${this.#readWhen}</p>` : nothing} ${referenceLine(language, this.#submission.receipt?.reference)}`,
+      help: questionsOf(this.#asked).some(isFreeText) ? this.#renderSignposts() : nothing,
       contactHref: this.contactHref,
       words: wordsWritten(
         this.#asked,
@@ -353,7 +355,7 @@ class HysFeedback extends LitElement {
     const language = this.#language;
     const words = afterwards(language);
     const { receipt } = this.#submission;
-    return html`${this.#readWhen ? html`<p>${this.#readWhen}</p>` : nothing} ${receipt?.hasContact ? prose(language, "outcome.reply", words.reply) : nothing} ${this.#conversation.isContactAsked ? nothing : prose(language, "outcome.no-reply", words.noReply)} ${referenceLine(language, receipt?.reference)} ${this.panelHref ? html`<p><a href=${this.panelHref}>${panelLink(language)}</a></p>` : nothing} ${questionsOf(this.#asked).some(isFreeText) ? this.#renderSignposts() : nothing}`;
+    return html`${this.#readWhen ? html`<p>${this.#readWhen}</p>` : nothing} ${receipt?.hasContact ? prose(language, "outcome.reply", words.reply) : nothing} ${this.#conversation.isContactAsked ? nothing : prose(language, "outcome.no-reply", words.noReply)} ${referenceLine(language, receipt?.reference)} ${this.panelHref ? html`<p><a href=${this.panelHref}>${panelLink(language)}</a></p>` : nothing}`;
   }
   #draft() {
     return {

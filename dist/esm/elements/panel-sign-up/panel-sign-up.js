@@ -10,7 +10,8 @@ import { RenderRoot } from '../../controllers/render-root.js';
 import { SettingsController } from '../../controllers/settings-controller.js';
 import { SubmissionController, destinationProperties } from '../../controllers/submission-controller.js';
 import { wordsWritten, partsToSend, herePage } from '../../controllers/written.js';
-import { hasOptions, askedSteps, textIn, answerTo, askedQuestions } from '../../forms/definition.js';
+import { namesSent } from '../../forms/answers.js';
+import { hasOptions, questionsOf, askedSteps, textIn, answerTo, askedQuestions } from '../../forms/definition.js';
 import { panelNames } from '../../forms/sign-up/panels.js';
 import { pathOf, chosenPanels } from '../../forms/sign-up/route.js';
 import { signUpForm, SIGN_UP_VERSION } from '../../forms/sign-up/sign-up-form.js';
@@ -254,7 +255,7 @@ class HysPanelSignUp extends LitElement {
     return this.#panels.current !== void 0;
   }
   firstUpdated() {
-    this.#submission.examine();
+    this.#submission.examine(namesSent(questionsOf(this.#asked)));
   }
   updated() {
     const definition = this.#asked;
