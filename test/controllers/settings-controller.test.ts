@@ -17,6 +17,7 @@ describe("the page's settings", () => {
   ): Promise<HTMLElementTagNameMap[T]> {
     const element = document.createElement(tag);
     const all = {
+      endpoint: '/answers',
       region: 'england',
       closes: '2026-12-01',
       heading: 'A heading',
@@ -149,7 +150,7 @@ describe("the page's settings", () => {
       '{"*": {"__proto__": {"endpoint": "/elsewhere"}, "constructor": {"prototype": {"topic": "stolen"}}}}',
     );
     const {endpoint, topic} = await meet('hys-feedback');
-    expect([endpoint, topic]).to.deep.equal(['', '']);
+    expect([endpoint, topic]).to.deep.equal(['/answers', '']);
     expect(({} as {endpoint?: string}).endpoint).to.equal(undefined);
     expect(lines).to.have.length(2);
   });

