@@ -139,7 +139,10 @@ function isAlone(part: Element): boolean {
     line !== null &&
     line.matches(LINE) &&
     [...line.childNodes].every(
-      (node) => node === part || node.nodeName === 'BR' || (node instanceof Text && !WORDS.test(node.data)),
+      (node) =>
+        node === part ||
+        /^(?:BR|#comment)$/.test(node.nodeName) ||
+        (node instanceof Text && !WORDS.test(node.data)),
     )
   );
 }

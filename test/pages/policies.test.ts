@@ -276,7 +276,7 @@ describe.each(enginesToRun())('a strict page in %s', (engine) => {
     if (visitor.page.can.console) {
       expect(visitor.page.lines.map(({text}) => text)).toContain(
         `<hys-feedback> endpoint: found "${elsewhere.endpoint}". ` +
-          "The page's Content-Security-Policy blocks it. Add its origin to connect-src. See README.md#hys-feedback",
+          "The page's Content-Security-Policy blocks it. Add its origin to connect-src. See README.md#services",
       );
     } else console.log(`Left out in ${engine}: the console line, which its driver does not show.`);
   });

@@ -89,7 +89,7 @@ const isInline = (part) => getComputedStyle(part).display.startsWith("inline");
 function isAlone(part) {
   const line = part.parentElement;
   return line !== null && line.matches(LINE) && [...line.childNodes].every(
-    (node) => node === part || node.nodeName === "BR" || node instanceof Text && !WORDS.test(node.data)
+    (node) => node === part || /^(?:BR|#comment)$/.test(node.nodeName) || node instanceof Text && !WORDS.test(node.data)
   );
 }
 function take(element, from, keys) {
