@@ -87,7 +87,7 @@ export function listItem(
     service: cleanText(said['service']),
     references: hashesIn(said['references']),
     isTranslated: isRecord(said['translations']),
-    // From the row once more: what was found in it is as large again.
+    // From the row once more, so that nothing else is kept of what nobody looks at.
     whole: () => (whole ??= readItem(read(row), number, origin)),
   };
 }

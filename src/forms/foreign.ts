@@ -24,7 +24,7 @@ const DEEPEST = 20;
 
 /**
  * The same, with nothing inherited: on a page that has patched `Object.prototype` a copy, and on any other just that,
- * whose members may then be read without a look at each; in ten thousand items that look took half of the time.
+ * whose members may then be read by their names.
  */
 export const unpolluted = <T>(value: T): T =>
   Object.getOwnPropertyNames(Object.prototype).length > INHERITED ? (bare(value, DEEPEST) as T) : value;

@@ -9,6 +9,6 @@ export declare const nullPrototype: <T extends object>(value: T) => T;
 export declare const recordOf: (value: unknown) => Readonly<Record<string, unknown>>;
 /**
  * The same, with nothing inherited: on a page that has patched `Object.prototype` a copy, and on any other just that,
- * whose members may then be read without a look at each; in ten thousand items that look took half of the time.
+ * whose members may then be read by their names.
  */
 export declare const unpolluted: <T>(value: T) => T;

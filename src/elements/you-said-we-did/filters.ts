@@ -18,7 +18,7 @@ export interface Filters {
 
 const made = new WeakMap<readonly Facet[], readonly HTMLOptionElement[]>();
 
-/** Made once for each list, as plain as can be: a site may have a hundred services, and a template for each takes ten times as long. */
+/** Made once for each list, as plain as can be: a site may have a hundred services. */
 function optionsFor(facets: readonly Facet[], chosen: string): readonly HTMLOptionElement[] {
   const options =
     made.get(facets) ?? facets.map(({value, label}) => new Option(label, value, false, value === chosen));
