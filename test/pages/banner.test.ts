@@ -3,7 +3,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {startPages} from '../../scripts/serve.mjs';
 import {enginesToRun, launch} from '../support/browsers/index.js';
 import type {Browser, Page} from '../support/browsers/index.js';
-import {isNotTheIcon, startSite} from '../support/pages/index.js';
+import {isNotTheIcon, MEASURE, shiftSoFar, startSite, twoFrames} from '../support/pages/index.js';
 import type {RunningDatabase, Site} from '../support/pages/index.js';
 
 const STRICT = "default-src 'none'; script-src 'self'; style-src 'self'";
@@ -162,7 +162,7 @@ describe.each(enginesToRun())('the banner of the example pages in %s', (engine) 
       );
       await page.evaluate(twoFrames);
       await page.evaluate(twoFrames);
-      return page.evaluate(() => (window as unknown as {shiftSoFar: () => number}).shiftSoFar());
+      return page.evaluate(shiftSoFar);
     };
 
     it.each(examples.flatMap(({path}) => [1280, 768, 360].map((width) => ({path, width}))))(
@@ -183,19 +183,3 @@ describe.each(enginesToRun())('the banner of the example pages in %s', (engine) 
 });
 
 const read = (name: string) => readFileSync(new URL(`../../stories/pages/${name}`, import.meta.url), 'utf8');
-
-const MEASURE = `<script>
-  window.shift = 0;
-  const add = (entries) => {
-    for (const {value} of entries) window.shift += value;
-  };
-  const observer = new PerformanceObserver((list) => add(list.getEntries()));
-  observer.observe({type: 'layout-shift', buffered: true});
-  window.shiftSoFar = () => {
-    add(observer.takeRecords());
-    return window.shift;
-  };
-</script>`;
-
-const twoFrames = () =>
-  new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));

@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {afterAll, beforeAll, beforeEach, describe, expect, it} from 'vitest';
 import {enginesToRun, launch} from '../support/browsers/index.js';
 import type {Browser} from '../support/browsers/index.js';
-import {startDatabase, startSite, Visitor} from '../support/pages/index.js';
+import {MEASURE, shiftSoFar, startDatabase, startSite, twoFrames, Visitor} from '../support/pages/index.js';
 import type {RunningDatabase, Site} from '../support/pages/index.js';
 
 const dist = (name: string) => readFileSync(new URL(`../../dist/${name}`, import.meta.url), 'utf8');
@@ -202,10 +202,11 @@ describe.each(enginesToRun())('a page in %s', (engine) => {
         Boolean(document.querySelector('hys-feedback')?.shadowRoot?.querySelector('button')),
       );
       await visitor.page.evaluate(twoFrames);
-      return visitor.page.evaluate(() => ({
-        sum: (window as unknown as {shift: number}).shift,
-        height: document.querySelector('hys-feedback')?.clientHeight ?? 0,
-      }));
+      const sum = await visitor.page.evaluate(shiftSoFar);
+      const height = await visitor.page.evaluate(
+        () => document.querySelector('hys-feedback')?.clientHeight ?? 0,
+      );
+      return {sum, height};
     };
     const none = await shift(advice.replace(/[\d.]+rem/, '0 !important'));
     const advised = await shift(advice);
@@ -225,13 +226,3 @@ const trust = (name: string) =>
 
 /** The rule with which the site keeps the element's place. */
 const advice = `<style>${/^hys-feedback:not\(:defined\) \{[^}]*\}/m.exec(trust('trust.css'))?.[0] ?? ''}</style>`;
-
-const MEASURE = `<script>
-  window.shift = 0;
-  new PerformanceObserver((list) => {
-    for (const entry of list.getEntries()) window.shift += entry.value;
-  }).observe({type: 'layout-shift', buffered: true});
-</script>`;
-
-const twoFrames = () =>
-  new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));

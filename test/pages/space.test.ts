@@ -2,7 +2,7 @@ import {readFileSync} from 'node:fs';
 import {afterAll, beforeAll, describe, expect, it} from 'vitest';
 import {enginesToRun, launch} from '../support/browsers/index.js';
 import type {Browser, Page} from '../support/browsers/index.js';
-import {startSite} from '../support/pages/index.js';
+import {MEASURE, shiftSoFar, startSite, twoFrames} from '../support/pages/index.js';
 import type {RunningDatabase, Site} from '../support/pages/index.js';
 
 const file = (name: string) => readFileSync(new URL(`../../${name}`, import.meta.url), 'utf8');
@@ -122,7 +122,7 @@ describe.each(enginesToRun())('on a page in %s whose script comes late', (engine
     );
     await page.evaluate(twoFrames);
     await page.evaluate(twoFrames);
-    return page.evaluate(() => (window as unknown as {shiftSoFar: () => number}).shiftSoFar());
+    return page.evaluate(shiftSoFar);
   }
 
   it('there is as much room as the README advises, and the fallback in it', async () => {
@@ -179,19 +179,3 @@ const pageOf = (html: string, sheet: string, after: number) => `<!doctype html><
   <meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>A page</title><style>${sheet}</style>
   <script src="/late.js" defer></script>${MEASURE}</head><body><h1>A page</h1><p>What stands before.</p>${html}
   ${'<p>What somebody may be reading while the script is on its way.</p>'.repeat(after)}<p id="end">The end.</p></body></html>`;
-
-const MEASURE = `<script>
-  window.shift = 0;
-  const add = (entries) => {
-    for (const {value} of entries) window.shift += value;
-  };
-  const observer = new PerformanceObserver((list) => add(list.getEntries()));
-  observer.observe({type: 'layout-shift', buffered: true});
-  window.shiftSoFar = () => {
-    add(observer.takeRecords());
-    return window.shift;
-  };
-</script>`;
-
-const twoFrames = () =>
-  new Promise<void>((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve())));

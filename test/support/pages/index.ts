@@ -5,6 +5,7 @@ export {startDatabase} from './database.js';
 export type {Row, RunningDatabase} from './database.js';
 export {startExamplePages} from './example-pages.js';
 export type {ExamplePages} from './example-pages.js';
+export {MEASURE, shiftSoFar, twoFrames} from './layout-shift.js';
 export {familiesOfPages, undrawn, welshLetters} from './letters.js';
 export {heardFrom, listen, namesOn} from './listener.js';
 export {getThrough, resetMidBody, startSite} from './site.js';
